@@ -1,0 +1,85 @@
+package nl.handreiking.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.handreiking.source.SourceSpan;
+
+/**
+ * Plain text, not Markdown, in which {@code {leerling}} stands for each level's own word. A
+ * backslash before the brace keeps the brace: {@code \{leerling}}.
+ */
+public final class LevelText {
+
+  /** A level word: letters and inner hyphens between braces. */
+  private static final Pattern WORD =
+      Pattern.compile("\\\\([{}])|\\{(\\p{L}[\\p{L}-]*)\\}", Pattern.UNICODE_CHARACTER_CLASS);
+
+  public static final LevelText EMPTY = new LevelText("", SourceSpan.wholeFile(""));
+
+  private final String raw;
+  private final SourceSpan span;
+
+  private LevelText(String raw, SourceSpan span) {
+    this.raw = raw;
+    this.span = span;
+  }
+
+  /**
+   * The text of a value or an attribute.
+   *
+   * @param raw the text as written
+   * @param span where its first character stands; on one line, the offsets in {@code raw} count
+   *     from there
+   */
+  public static LevelText of(String raw, SourceSpan span) {
+    return new LevelText(raw, span);
+  }
+
+  /** The text in the words of one level; an unknown word stays as it was written. */
+  public String in(Wording wording) {
+    if (raw.indexOf('{') < 0) {
+      return raw;
+    }
+    return WORD.matcher(raw).replaceAll(match -> replacement(match, wording));
+  }
+
+  /** All level words of the text, in order. */
+  public List<WordUse> words(Audience audience) {
+    List<WordUse> uses = new ArrayList<>();
+    Matcher matcher = WORD.matcher(raw);
+    while (matcher.find()) {
+      if (matcher.group(2) != null) {
+        SourceSpan place = span.within(matcher.start(), matcher.end() - matcher.start());
+        uses.add(new WordUse(matcher.group(2), audience, place));
+      }
+    }
+    return uses;
+  }
+
+  public boolean isBlank() {
+    return raw.isBlank();
+  }
+
+  public SourceSpan span() {
+    return span;
+  }
+
+  /** The text as written, braces and all. */
+  public String raw() {
+    return raw;
+  }
+
+  @Override
+  public String toString() {
+    return raw;
+  }
+
+  private static String replacement(MatchResult match, Wording wording) {
+    String name = match.group(2);
+    String text = name == null ? match.group(1) : wording.word(name).orElse(match.group());
+    return Matcher.quoteReplacement(text);
+  }
+}

@@ -1,0 +1,62 @@
+package nl.handreiking.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.markdown.Wording;
+import nl.handreiking.source.SourceSpan;
+
+/**
+ * What a publication says of itself.
+ *
+ * @param shortTitle the name in the head of every page
+ * @param lead one or two sentences on the home page
+ * @param language a BCP 47 tag
+ * @param publisher who is responsible
+ * @param reviewed when the whole was last checked
+ * @param wording the words on pages that belong to no level
+ * @param event the yearly occasion, if any (at most one)
+ * @param span where the file begins
+ */
+public record GuideInfo(
+    String title,
+    String subtitle,
+    String shortTitle,
+    LevelText lead,
+    String language,
+    String publisher,
+    LocalDate reviewed,
+    Wording wording,
+    List<Event> event,
+    HomeFigures homeFigures,
+    List<QuickLink> quickLinks,
+    SourceSpan span) {
+
+  public GuideInfo {
+    event = List.copyOf(event);
+    quickLinks = List.copyOf(quickLinks);
+  }
+
+  /** The yearly occasion that the publication is used at. */
+  public record Event(String title, LevelText text, List<Reference> link) {
+
+    public Event {
+      link = List.copyOf(link);
+    }
+  }
+
+  /** The figures on the home page; without figures the title is empty. */
+  public record HomeFigures(String title, List<Reference> figures) {
+
+    public HomeFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * A short way into the publication.
+   *
+   * @param target a destination as in Markdown, for instance {@code onderwerp:signalen}
+   */
+  public record QuickLink(LevelText text, Reference target) {}
+}

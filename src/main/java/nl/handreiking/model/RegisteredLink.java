@@ -1,0 +1,28 @@
+package nl.handreiking.model;
+
+import java.net.URI;
+import java.util.List;
+import nl.handreiking.source.SourceSpan;
+
+/**
+ * An external address with what a reader wants to know before opening it.
+ *
+ * @param title what is found there
+ * @param publisher who made it
+ * @param kind what it is, for instance {@code webpagina} or {@code pdf}
+ * @param exemption why and until when the link check leaves it alone, if so (at most one)
+ * @param span where its id is written
+ */
+public record RegisteredLink(
+    Slug id,
+    URI url,
+    String title,
+    String publisher,
+    String kind,
+    List<LinkExemption> exemption,
+    SourceSpan span) {
+
+  public RegisteredLink {
+    exemption = List.copyOf(exemption);
+  }
+}

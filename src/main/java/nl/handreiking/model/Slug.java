@@ -1,0 +1,33 @@
+package nl.handreiking.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * An id that is also part of an address: lower-case ASCII letters and digits, in parts joined by
+ * single hyphens, at most 64 characters.
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int MAX_LENGTH = 64;
+
+  public Slug {
+    if (!isValid(value)) {
+      throw new IllegalArgumentException("not a slug: " + value);
+    }
+  }
+
+  public static boolean isValid(String text) {
+    return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,49 @@
+package nl.handreiking.source;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that is wrong in the content, without words of any language: {@link Messages} writes
+ * the sentence.
+ *
+ * @param rule what was broken
+ * @param span the offending text
+ * @param arguments what the sentence of the rule fills in at {0}, {1} …
+ * @param suggestion what the editor may have meant, or empty
+ */
+public record Diagnostic(Rule rule, SourceSpan span, List<String> arguments, String suggestion)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::location)
+          .thenComparing(diagnostic -> diagnostic.rule().id())
+          .thenComparing(diagnostic -> diagnostic.arguments().toString());
+
+  public Diagnostic {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A problem without a suggestion. */
+  public static Diagnostic of(Rule rule, SourceSpan span, String... arguments) {
+    return new Diagnostic(rule, span, List.of(arguments), "");
+  }
+
+  /** The same problem, with what the editor may have meant; empty leaves it out. */
+  public Diagnostic suggesting(String suggestion) {
+    return new Diagnostic(rule, span, arguments, suggestion);
+  }
+
+  public SourceLocation location() {
+    return span.start();
+  }
+
+  public boolean isError() {
+    return rule.severity() == Severity.ERROR;
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,37 @@
+package nl.handreiking.source;
+
+import java.util.Comparator;
+
+/**
+ * A place in a content file.
+ *
+ * @param file the path as the editor knows it, with forward slashes, for instance {@code
+ *     content/links.yaml}
+ * @param line 1-based
+ * @param column 1-based, in UTF-16 code units
+ */
+public record SourceLocation(String file, int line, int column)
+    implements Comparable<SourceLocation> {
+
+  private static final Comparator<SourceLocation> ORDER =
+      Comparator.comparing(SourceLocation::file)
+          .thenComparingInt(SourceLocation::line)
+          .thenComparingInt(SourceLocation::column);
+
+  public SourceLocation {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("lines and columns count from 1: " + line + ":" + column);
+    }
+  }
+
+  @Override
+  public int compareTo(SourceLocation other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column}, the form that editors turn into a link. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,93 @@
+package nl.handreiking.source;
+
+import java.util.Arrays;
+
+/** The text of one content file, which knows the line and column of each offset. */
+public final class SourceText {
+
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * The text of a file.
+   *
+   * @param file the path to show to the editor
+   * @param text the decoded text; line breaks may be LF, CRLF or CR
+   */
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The offset, in UTF-16 code units, of the first character of a 0-based line. */
+  public int lineStart(int lineIndex) {
+    return lineStarts[lineIndex];
+  }
+
+  /** The text of a 0-based line, without its line break. */
+  public String line(int lineIndex) {
+    int start = lineStarts[lineIndex];
+    int end = lineIndex + 1 < lineStarts.length ? lineStarts[lineIndex + 1] : text.length();
+    while (end > start && isLineBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /**
+   * The stretch from one offset to another, cut off at the end of its first line.
+   *
+   * @param start 0-based, in UTF-16 code units
+   * @param end exclusive
+   */
+  public SourceSpan span(int start, int end) {
+    int found = Arrays.binarySearch(lineStarts, start);
+    int lineIndex = found >= 0 ? found : -found - 2;
+    return span(lineIndex, start - lineStarts[lineIndex], end - start);
+  }
+
+  /** A stretch by its 0-based line and column, cut off at the end of the line. */
+  public SourceSpan span(int lineIndex, int columnIndex, int length) {
+    String line = line(lineIndex);
+    int cut = Math.min(length, line.length() - columnIndex);
+    return new SourceSpan(new SourceLocation(file, lineIndex + 1, columnIndex + 1), line, cut);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    return c == '\n' || (c == '\r' && !beforeLineFeed);
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

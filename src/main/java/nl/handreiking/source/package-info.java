@@ -1,0 +1,8 @@
+/**
+ * Where things stand in the files of an editor, and what is wrong with them: places, diagnostics
+ * and the outcome of a stage. Everything else may use it; it uses nothing.
+ */
+@NullMarked
+package nl.handreiking.source;
+
+import org.jspecify.annotations.NullMarked;
