@@ -1,0 +1,11 @@
+package nl.handreiking.site.view;
+
+import java.util.List;
+
+/** One topic at all levels. */
+public record CompareView(String title, String lead, List<LevelSection> sections) {
+
+  public CompareView {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,34 @@
+package nl.handreiking.site.view;
+
+import java.util.List;
+import nl.handreiking.markdown.HtmlFragment;
+
+/**
+ * The smallest piece of text that has an id.
+ *
+ * @param id the anchor, unique on the page
+ * @param kind {@code tip}, {@code tekst}, {@code kader}, {@code let-op}, {@code cijfer}, {@code
+ *     signalen} or {@code figuur}
+ * @param headingLevel 2 to 4: what the title is; headings in the text follow on it
+ * @param figure at most one
+ * @param levels where else it is found and here; empty on pages that belong to no level
+ */
+public record ItemView(
+    String id,
+    String kind,
+    String title,
+    int headingLevel,
+    HtmlFragment html,
+    List<SourceView> sources,
+    List<FigureView> figure,
+    List<CardView> cards,
+    List<LevelName> levels,
+    DateText reviewed) {
+
+  public ItemView {
+    sources = List.copyOf(sources);
+    figure = List.copyOf(figure);
+    cards = List.copyOf(cards);
+    levels = List.copyOf(levels);
+  }
+}

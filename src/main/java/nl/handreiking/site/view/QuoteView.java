@@ -1,0 +1,4 @@
+package nl.handreiking.site.view;
+
+/** What somebody said. */
+public record QuoteView(String text, String who) {}
