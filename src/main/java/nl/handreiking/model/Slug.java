@@ -4,11 +4,13 @@ import java.util.regex.Pattern;
 
 /**
  * An id that is also part of an address: lower-case ASCII letters and digits, in parts joined by
- * single hyphens, at most 64 characters.
+ * single hyphens, at most 64 characters. The names of Windows devices, such as {@code con}, cannot
+ * be folders there and are none.
  */
 public record Slug(String value) implements Comparable<Slug> {
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
   private static final int MAX_LENGTH = 64;
 
   public Slug {
@@ -18,7 +20,9 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   public static boolean isValid(String text) {
-    return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+    return text.length() <= MAX_LENGTH
+        && FORM.matcher(text).matches()
+        && !DEVICE.matcher(text).matches();
   }
 
   @Override
