@@ -1,6 +1,7 @@
 package nl.handreiking.markdown;
 
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.Node;
 
 /**
@@ -9,6 +10,7 @@ import org.commonmark.node.Node;
 public final class MarkdownDocument {
 
   private final Node root;
+  private final Map<Node, String> headingIds;
   private final List<Heading> headings;
   private final List<Link> links;
   private final List<Image> images;
@@ -17,12 +19,14 @@ public final class MarkdownDocument {
 
   MarkdownDocument(
       Node root,
+      Map<Node, String> headingIds,
       List<Heading> headings,
       List<Link> links,
       List<Image> images,
       List<WordUse> words,
       List<LevelMark> levelMarks) {
     this.root = root;
+    this.headingIds = headingIds;
     this.headings = List.copyOf(headings);
     this.links = List.copyOf(links);
     this.images = List.copyOf(images);
@@ -33,6 +37,11 @@ public final class MarkdownDocument {
   /** The tree of the parser; only the renderer walks it, and nobody changes it. */
   Node root() {
     return root;
+  }
+
+  /** The id of a heading of this tree. */
+  String headingId(org.commonmark.node.Heading heading) {
+    return headingIds.getOrDefault(heading, "");
   }
 
   public List<Heading> headings() {
@@ -59,5 +68,23 @@ public final class MarkdownDocument {
   /** Whether nothing is written. */
   public boolean isBlank() {
     return root.getFirstChild() == null;
+  }
+
+  /**
+   * Whether nothing of the text is for a level.
+   *
+   * @param level the id of a level, or empty for pages that belong to no level
+   */
+  public boolean isBlankFor(String level) {
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof LevelBlock block) || hasTextFor(level, block)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasTextFor(String level, LevelBlock block) {
+    return block.audience().includes(level) && block.getFirstChild() != null;
   }
 }

@@ -1,0 +1,33 @@
+package nl.handreiking.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines around a level block: three or more colons, then {@code niveau} and the ids of levels
+ * to open it, or nothing more to close it.
+ */
+final class LevelFence {
+
+  /** The word that opens a block. */
+  static final String KEYWORD = "niveau";
+
+  private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(\\S*)[ \\t]*(.*?)[ \\t]*");
+
+  private LevelFence() {}
+
+  /** Matches a line from its first non-space; group 1 is the keyword, group 2 what follows it. */
+  static Matcher match(CharSequence line, int start) {
+    return FENCE.matcher(line).region(start, line.length());
+  }
+
+  static boolean opens(CharSequence line, int start) {
+    Matcher matcher = match(line, start);
+    return matcher.matches() && matcher.group(1).equals(KEYWORD);
+  }
+
+  static boolean closes(CharSequence line, int start) {
+    Matcher matcher = match(line, start);
+    return matcher.matches() && matcher.group(1).isEmpty();
+  }
+}

@@ -1,0 +1,46 @@
+package nl.handreiking.markdown;
+
+import java.util.List;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceText;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads CommonMark 0.31 with GFM tables, level blocks and level words, once for all levels.
+ *
+ * <p>Nothing that an editor writes is too much for it: nesting beyond {@link #MAX_DEPTH} is
+ * reported, and the text then counts as empty.
+ */
+public final class MarkdownParser {
+
+  /** How deep lists, quotes and emphasis may stand within each other. */
+  static final int MAX_DEPTH = 50;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .customBlockParserFactory(new LevelBlockParser.Factory())
+          .customInlineContentParserFactory(new LevelWordParser.Factory())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(2 * MAX_DEPTH)
+          .build();
+
+  private MarkdownParser() {}
+
+  /**
+   * Parses the part of a file that begins at a line.
+   *
+   * @param firstLine 0-based
+   * @param problems gets what is wrong with the text itself
+   */
+  public static MarkdownDocument parse(SourceText file, int firstLine, Problems problems) {
+    String body =
+        firstLine < file.lineCount() ? file.text().substring(file.lineStart(firstLine)) : "";
+    Node root = PARSER.parse(body);
+    DocumentScanner scanner = new DocumentScanner(new Places(file, firstLine), problems);
+    return scanner.scan(root);
+  }
+}

@@ -1,0 +1,31 @@
+package nl.handreiking.markdown;
+
+import java.util.List;
+import nl.handreiking.source.Rule;
+
+/** What a text itself can do wrong, whatever publication it belongs to. */
+public final class MarkdownRules {
+
+  public static final Rule UNCLOSED_LEVEL_BLOCK = Rule.error("niveaublok-open");
+  public static final Rule NESTED_LEVEL_BLOCK = Rule.error("niveaublok-genest");
+  public static final Rule EMPTY_LEVEL_BLOCK_LIST = Rule.error("niveaublok-leeg");
+  public static final Rule STRAY_FENCE = Rule.error("niveaublok-sluit-niets");
+  public static final Rule UNKNOWN_BLOCK = Rule.error("niveaublok-onbekend");
+  public static final Rule UNSAFE_LINK = Rule.error("onveilige-link");
+  public static final Rule HTML_REMOVED = Rule.warning("html-geweerd");
+  public static final Rule TOO_DEEP = Rule.error("te-diep-genest");
+
+  private MarkdownRules() {}
+
+  public static List<Rule> all() {
+    return List.of(
+        UNCLOSED_LEVEL_BLOCK,
+        NESTED_LEVEL_BLOCK,
+        EMPTY_LEVEL_BLOCK_LIST,
+        STRAY_FENCE,
+        UNKNOWN_BLOCK,
+        UNSAFE_LINK,
+        HTML_REMOVED,
+        TOO_DEEP);
+  }
+}
