@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -63,13 +64,19 @@ final class Sanitiser {
     if (isComment(html)) {
       return true;
     }
-    boolean end = html.startsWith("</");
-    return end ? !inlineTag(html).isEmpty() : Jsoup.isValid(html, INLINE_SAFE);
+    String tag = inlineTag(html);
+    return !tag.isEmpty() && (html.startsWith("</") || Jsoup.isValid(closed(html), INLINE_SAFE));
   }
 
   /** Whether nothing of a block is lost. */
   static boolean keepsBlock(String html) {
     return isComment(html.strip()) || Jsoup.isValid(html, BLOCK_SAFE);
+  }
+
+  private static String closed(String html) {
+    Matcher tag = TAG.matcher(html);
+    boolean needsEnd = tag.matches() && !Tag.valueOf(tag.group(2)).isEmpty();
+    return needsEnd ? html + "</" + tag.group(2) + ">" : html;
   }
 
   private static boolean isComment(String html) {

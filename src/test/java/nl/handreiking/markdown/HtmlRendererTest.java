@@ -1,0 +1,138 @@
+package nl.handreiking.markdown;
+
+import static nl.handreiking.markdown.MarkdownFixture.PO;
+import static nl.handreiking.markdown.MarkdownFixture.html;
+import static nl.handreiking.markdown.MarkdownFixture.parse;
+import static nl.handreiking.markdown.MarkdownFixture.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlRendererTest {
+
+  @Test
+  void saysThatALinkLeadsToAnotherSite() {
+    assertThat(html("[Tips](link:tips)", PO))
+        .isEqualTo(
+            "<p><a href=\"https://example.org/tips\" class=\"external\" rel=\"external noopener\">"
+                + "Tips<span class=\"external-note\"> (andere site)</span></a></p>\n");
+  }
+
+  @Test
+  void headerCellsSayWhatTheyHead() {
+    assertThat(html("| Signaal | Vraag |\n|:--|--:|\n| moe | **hoe lang?** |\n", PO))
+        .isEqualTo(
+            """
+            <div class="table" role="region" tabindex="0" aria-label="Signaal, Vraag">
+            <table>
+            <thead>
+            <tr>
+            <th scope="col" class="left">Signaal</th>
+            <th scope="col" class="right">Vraag</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td class="left">moe</td>
+            <td class="right"><strong>hoe lang?</strong></td>
+            </tr>
+            </tbody>
+            </table>
+            </div>
+            """);
+  }
+
+  @Test
+  void anEmptyHeaderCellIsNoHeader() {
+    assertThat(html("| | a |\n|---|---|\n| b | c |\n", PO))
+        .contains("<td></td>\n<th scope=\"col\">a</th>");
+  }
+
+  @Test
+  void aFigureAloneIsABlock() {
+    assertThat(html("![](figuur:klas)", PO)).isEqualTo("<figure>klas</figure>\n");
+  }
+
+  @Test
+  void headingsShiftAndKeepTheirIdsApart() {
+    assertThat(html("## Één & twee\n\n## Een twee\n\n###### diep\n\n## !", PO))
+        .isEqualTo(
+            """
+            <h3 id="item-een-twee">Één &amp; twee</h3>
+            <h3 id="item-een-twee-2">Een twee</h3>
+            <h6 id="item-diep">diep</h6>
+            <h3 id="item-kop">!</h3>
+            """);
+  }
+
+  @Test
+  void keepsHtmlThatMarksUpText() {
+    String text = "H<sub>2</sub>O en <abbr title=\"Voortgezet onderwijs\">vo</abbr>";
+    assertThat(html(text, PO)).isEqualTo("<p>" + text + "</p>\n");
+    assertThat(problems(text)).isEmpty();
+  }
+
+  @Test
+  void dropsHtmlThatDoesMore() {
+    String text =
+        "a <b onclick=\"x()\">b</b> <script>alert(1)</script> <a href=\"https://x.nl\">c</a>";
+    assertThat(html(text, PO)).isEqualTo("<p>a <b>b</b> alert(1) c</p>\n");
+    assertThat(problems(text))
+        .containsExactly(
+            "1:3 html-geweerd [<b onclick=\"x()\">] <b onclick=\"x()\">",
+            "1:26 html-geweerd [<script>] <script>",
+            "1:42 html-geweerd [</script>] </script>",
+            "1:52 html-geweerd [<a href=\"https://x.nl\">] <a href=\"https://x.nl\">",
+            "1:76 html-geweerd [</a>] </a>");
+  }
+
+  @Test
+  void closesWhatIsLeftOpen() {
+    assertThat(html("een <b>twee\n\ndrie</i> vier", PO))
+        .isEqualTo("<p>een <b>twee</b></p>\n<p>drie vier</p>\n");
+  }
+
+  @Test
+  void sanitisesBlocksOfHtml() {
+    assertThat(html("<div style=\"x\" onload=\"y\"><p>a<iframe src=\"z\"></iframe></div>", PO))
+        .isEqualTo("<div><p>a</p></div>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "&#106;avascript:alert(1)",
+        "javascript&colon;alert(1)",
+        "java&#10;script:alert(1)",
+        "&#1;javascript:alert(1)",
+        "vbscript:x",
+        "data:text/html,x",
+        "file:///etc/passwd"
+      })
+  void refusesAddressesThatRunOrRead(String destination) {
+    String text = "[tekst](" + destination + ") ![plaatje](" + destination + ")";
+    assertThat(html(text, PO)).isEqualTo("<p>tekst plaatje</p>\n");
+    assertThat(problems(text)).hasSize(2).allMatch(problem -> problem.contains("onveilige-link"));
+  }
+
+  @Test
+  void listsLinksAndPicturesWithTheirPlaces() {
+    MarkdownDocument document = parse("a [b *c*](link:d)\n\n![e](f.png)");
+    assertThat(document.links())
+        .extracting(link -> link.destination() + "|" + link.text() + "|" + link.span().start())
+        .containsExactly("link:d|b c|a.md:1:3");
+    assertThat(document.images())
+        .extracting(image -> image.destination() + "|" + image.alternative())
+        .containsExactly("f.png|e");
+  }
+
+  @Test
+  void plainTextLeavesMarkupOut() {
+    assertThat(PlainText.of(parse("## Kop\n\nEen **twee** `drie`\n\n- vier\n- vijf"), PO))
+        .isEqualTo("Kop\nEen twee drie\nvier\nvijf");
+  }
+}

@@ -1,0 +1,73 @@
+package nl.handreiking.markdown;
+
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceText;
+
+/** Parses and renders a text for the tests of this package. */
+final class MarkdownFixture {
+
+  static final Wording PO =
+      new Wording("po", Map.of("leerling", "leerling", "leerlingen", "kinderen", "klas", "klas"));
+  static final Wording HBO =
+      new Wording(
+          "hbo", Map.of("leerling", "student", "leerlingen", "studenten", "klas", "college"));
+
+  private MarkdownFixture() {}
+
+  static MarkdownDocument parse(String text) {
+    return MarkdownParser.parse(new SourceText("a.md", text), 0, new Problems());
+  }
+
+  /** The problems of a text, as {@code line:column rule [underlined] arguments}. */
+  static List<String> problems(String text) {
+    Problems problems = new Problems();
+    MarkdownParser.parse(new SourceText("a.md", text), 0, problems);
+    return problems.sorted().stream().map(MarkdownFixture::line).toList();
+  }
+
+  static String html(String text, Wording wording) {
+    return new HtmlRenderer(new Resolver())
+        .render(parse(text), new RenderOptions(wording, 1, "item-"))
+        .html();
+  }
+
+  private static String line(Diagnostic diagnostic) {
+    int start = diagnostic.location().column() - 1;
+    String underlined =
+        diagnostic.span().line().substring(start, start + diagnostic.span().length());
+    return "%d:%d %s [%s] %s%s"
+        .formatted(
+            diagnostic.location().line(),
+            diagnostic.location().column(),
+            diagnostic.rule().id(),
+            underlined,
+            String.join(", ", diagnostic.arguments()),
+            diagnostic.suggestion().isEmpty() ? "" : " -> " + diagnostic.suggestion());
+  }
+
+  /** Addresses in the registry are external, figures are blocks. */
+  private static final class Resolver implements LinkResolver {
+
+    @Override
+    public ResolvedLink link(String destination) {
+      return destination.startsWith("link:")
+          ? new ResolvedLink("https://example.org/" + destination.substring(5), "andere site")
+          : ResolvedLink.internal(destination);
+    }
+
+    @Override
+    public HtmlFragment block(String destination, String alternative) {
+      return destination.startsWith("figuur:")
+          ? new HtmlFragment("<figure>" + destination.substring(7) + "</figure>")
+          : HtmlFragment.EMPTY;
+    }
+
+    @Override
+    public String picture(String destination) {
+      return "../" + destination;
+    }
+  }
+}
