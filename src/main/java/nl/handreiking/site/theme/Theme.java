@@ -1,0 +1,146 @@
+package nl.handreiking.site.theme;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceSpan;
+
+/** How a site looks and speaks: templates, styles, script, drawings and texts. */
+public final class Theme {
+
+  private static final String MANIFEST = "theme.properties";
+
+  private final ThemeFiles files;
+  private final Map<String, String> manifest;
+
+  private Theme(ThemeFiles files) {
+    this.files = files;
+    this.manifest = properties(files, MANIFEST).orElse(Map.of());
+  }
+
+  /** The theme that comes with the tool. */
+  public static Theme standard() {
+    return onClassPath("/templates/");
+  }
+
+  /** A theme on the class path; the folder has a slash at both ends. */
+  static Theme onClassPath(String folder) {
+    return new Theme(new ClassPathFiles(folder));
+  }
+
+  /**
+   * The standard theme with the files of a folder over it, file by file.
+   *
+   * @param label the folder as its maker wrote it
+   */
+  public static Outcome<Theme> over(Path folder, String label) {
+    ThemeFiles standard = standard().files;
+    if (!Files.isDirectory(folder)) {
+      SourceSpan place = SourceSpan.wholeFile(label);
+      return Outcome.failed(List.of(Diagnostic.of(ThemeRules.FILE, place, label)));
+    }
+    try {
+      return checked(new Theme(new FolderFiles(folder.toRealPath(), label, standard)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The templates with their texts in a language; of {@code en-GB}, the texts for {@code en} will
+   * do.
+   *
+   * @param where the language is written
+   */
+  public Outcome<Templates> templates(String language, SourceSpan where) {
+    Locale locale = Locale.forLanguageTag(language);
+    return Stream.of(language, locale.getLanguage())
+        .flatMap(name -> texts(name, locale).stream())
+        .findFirst()
+        .map(texts -> Outcome.of(new Templates(files, texts)))
+        .orElseGet(
+            () ->
+                Outcome.failed(List.of(Diagnostic.of(ThemeRules.LANGUAGE, where, language))));
+  }
+
+  /** All styles in one sheet, in the order of the theme, without comments. */
+  public String styles() {
+    return Joined.styles(listed("styles").stream().map(this::text).toList());
+  }
+
+  /** All scripts in one, in the order of the theme, without comments. */
+  public String script() {
+    return Joined.script(listed("script").stream().map(this::text).toList());
+  }
+
+  /** The names of the files that a site takes over as they are. */
+  public List<String> assets() {
+    return listed("assets");
+  }
+
+  /** The bytes of a file that the theme lists. */
+  public byte[] bytes(String name) {
+    return files.read(name).orElseThrow(() -> new ThemeFault(missing(name)));
+  }
+
+  private String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private List<String> listed(String key) {
+    return Stream.of(manifest.getOrDefault(key, "").trim().split("\\s+"))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private Optional<Texts> texts(String name, Locale locale) {
+    String file = "texts/" + name + ".properties";
+    return properties(files, file).map(texts -> new Texts(texts, locale, files.shown(file)));
+  }
+
+  private Diagnostic missing(String name) {
+    return Diagnostic.of(ThemeRules.FILE, SourceSpan.wholeFile(files.shown(MANIFEST)), name);
+  }
+
+  private static Outcome<Theme> checked(Theme theme) {
+    Problems problems = new Problems();
+    Stream.of("styles", "script", "assets")
+        .flatMap(key -> theme.listed(key).stream())
+        .filter(name -> theme.files.read(name).isEmpty())
+        .forEach(name -> problems.report(theme.missing(name)));
+    List<String> own =
+        theme.files.ownFiles().stream().filter(name -> name.endsWith(".ftlh")).toList();
+    Texts none = new Texts(Map.of(), Locale.ROOT, "");
+    new Templates(theme.files, none).parse(own, problems);
+    return Outcome.of(theme, problems.sorted());
+  }
+
+  private static Optional<Map<String, String>> properties(ThemeFiles files, String name) {
+    return files.read(name).map(bytes -> parse(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  private static Map<String, String> parse(String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> map = new HashMap<>();
+    properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
+    return map;
+  }
+}

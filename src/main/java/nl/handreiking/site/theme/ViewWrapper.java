@@ -1,0 +1,51 @@
+package nl.handreiking.site.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.markdown.HtmlFragment;
+
+/** Shows views to templates: records, lists, maps, texts, numbers and HTML, and nothing else. */
+final class ViewWrapper implements ObjectWrapper {
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof HtmlFragment fragment) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(fragment.html());
+    }
+    if (value instanceof List<?> list) {
+      return new SimpleSequence(list, this);
+    }
+    if (value instanceof Record view) {
+      return new RecordModel(view, this);
+    }
+    return wrapPlain(value);
+  }
+
+  private TemplateModel wrapPlain(Object value) throws TemplateModelException {
+    if (value instanceof Boolean answer) {
+      return answer ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return new SimpleHash(map, this);
+    }
+    throw new TemplateModelException("no view: " + value.getClass().getName());
+  }
+}
