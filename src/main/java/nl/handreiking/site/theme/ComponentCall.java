@@ -22,7 +22,8 @@ final class ComponentCall {
   private static String macro(String folder) {
     StringBuilder name = new StringBuilder();
     boolean capital = false;
-    for (char c : folder.toCharArray()) {
+    for (int i = 0; i < folder.length(); i++) {
+      char c = folder.charAt(i);
       if (c != '-') {
         name.append(capital ? Character.toUpperCase(c) : c);
       }

@@ -50,7 +50,8 @@ public final class Templates {
   /**
    * A component by itself.
    *
-   * @param name of its folder, in lower case with hyphens; its macro has the same name in camel case
+   * @param name of its folder, in lower case with hyphens; its macro has the same name in camel
+   *     case
    * @param arguments by the names of the macro's parameters
    */
   public HtmlFragment component(String name, Map<String, Object> arguments) {

@@ -29,7 +29,8 @@ final class TextModels {
 
   static TemplateMethodModelEx method(Texts texts) {
     return arguments -> {
-      List<String> words = arguments.stream().map(Object::toString).toList();
+      List<?> given = arguments;
+      List<String> words = given.stream().map(Object::toString).toList();
       if (words.isEmpty()) {
         throw new TemplateModelException("text() needs a key");
       }

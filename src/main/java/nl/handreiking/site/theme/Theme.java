@@ -72,8 +72,7 @@ public final class Theme {
         .findFirst()
         .map(texts -> Outcome.of(new Templates(files, texts)))
         .orElseGet(
-            () ->
-                Outcome.failed(List.of(Diagnostic.of(ThemeRules.LANGUAGE, where, language))));
+            () -> Outcome.failed(List.of(Diagnostic.of(ThemeRules.LANGUAGE, where, language))));
   }
 
   /** All styles in one sheet, in the order of the theme, without comments. */

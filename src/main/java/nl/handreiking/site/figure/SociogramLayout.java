@@ -1,0 +1,168 @@
+package nl.handreiking.site.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Gives every person a place: those with contacts on a loose grid, those who stand apart on a row
+ * of their own below it. Places never overlap; from some fixed starts, the persons change places
+ * until the lines are short, seldom cross, and do not run through somebody else.
+ */
+final class SociogramLayout {
+
+  private static final double CROSSING = 2;
+  private static final double THROUGH_SOMEBODY = 40;
+  private static final int ROUNDS = 30;
+  private static final int MANY = 16;
+
+  private final Network network;
+  private final double radius;
+  private final double step;
+  private final List<Point> places;
+  private final int main;
+
+  private SociogramLayout(Network network, double radius) {
+    this.network = network;
+    this.radius = radius;
+    this.step = 2 * radius + 28;
+    int apart = (int) IntStream.range(0, network.size()).filter(network::apart).count();
+    this.places = new ArrayList<>();
+    addRows(network.size() - apart, 0);
+    this.main = places.size();
+    addRows(apart, main == 0 ? 0 : bottom() + step * 1.25);
+  }
+
+  /**
+   * The middle of each person's circle.
+   *
+   * @param radius of the circles
+   */
+  static List<Point> of(Network network, double radius) {
+    return new SociogramLayout(network, radius).best();
+  }
+
+  private void addRows(int persons, double top) {
+    int columns = Math.max(3, (int) Math.ceil(Math.sqrt(persons)));
+    int rows = (persons + columns - 1) / columns;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        places.add(place(column, row, top));
+      }
+    }
+  }
+
+  /** A grid whose odd rows are moved half a step, a little disturbed so that it looks drawn. */
+  private Point place(int column, int row, double top) {
+    int number = places.size();
+    double x = (column + (row % 2) / 2.0) * step + 6 * StrictMath.sin(number * 2.4);
+    double y = top + row * step * 0.95 + 6 * StrictMath.cos(number * 1.7);
+    return new Point(x, y);
+  }
+
+  private double bottom() {
+    return places.stream().mapToDouble(Point::y).max().orElse(0);
+  }
+
+  private List<Point> best() {
+    int[] best = start(0);
+    double lowest = improve(best);
+    int starts = network.size() <= MANY ? 24 : 2;
+    for (int seed = 1; seed < starts; seed++) {
+      int[] other = start(seed);
+      double cost = improve(other);
+      if (cost < lowest - 1e-9) {
+        lowest = cost;
+        best = other;
+      }
+    }
+    return Arrays.stream(best).mapToObj(places::get).toList();
+  }
+
+  /** The place of each person, at first: shuffled in a way that is the same every time. */
+  private int[] start(int seed) {
+    List<Integer> inMain = new ArrayList<>(IntStream.range(0, main).boxed().toList());
+    List<Integer> inApart = new ArrayList<>(IntStream.range(main, places.size()).boxed().toList());
+    Random random = new Random(seed);
+    Collections.shuffle(inMain, random);
+    Collections.shuffle(inApart, random);
+    int[] placeOf = new int[network.size()];
+    for (int person = 0; person < placeOf.length; person++) {
+      List<Integer> free = network.apart(person) ? inApart : inMain;
+      placeOf[person] = free.remove(free.size() - 1);
+    }
+    return placeOf;
+  }
+
+  private double improve(int[] placeOf) {
+    double cost = cost(placeOf);
+    for (int round = 0; round < ROUNDS; round++) {
+      double before = cost;
+      for (int person = 0; person < placeOf.length; person++) {
+        cost = improve(placeOf, person, cost);
+      }
+      if (cost > before - 1e-9) {
+        return cost;
+      }
+    }
+    return cost;
+  }
+
+  private double improve(int[] placeOf, int person, double before) {
+    double cost = before;
+    int from = network.apart(person) ? main : 0;
+    int to = network.apart(person) ? places.size() : main;
+    for (int place = from; place < to; place++) {
+      int old = placeOf[person];
+      move(placeOf, person, place);
+      double now = cost(placeOf);
+      if (now < cost - 1e-9) {
+        cost = now;
+      } else {
+        move(placeOf, person, old);
+      }
+    }
+    return cost;
+  }
+
+  /** Moves a person; who was there takes the person's old place. */
+  private static void move(int[] placeOf, int person, int place) {
+    for (int other = 0; other < placeOf.length; other++) {
+      if (placeOf[other] == place) {
+        placeOf[other] = placeOf[person];
+      }
+    }
+    placeOf[person] = place;
+  }
+
+  private double cost(int[] placeOf) {
+    double cost = 0;
+    List<int[]> ties = network.ties();
+    for (int i = 0; i < ties.size(); i++) {
+      Point from = places.get(placeOf[ties.get(i)[0]]);
+      Point to = places.get(placeOf[ties.get(i)[1]]);
+      double length = from.distanceTo(to) / step;
+      cost += length * length + THROUGH_SOMEBODY * touched(placeOf, ties.get(i), from, to);
+      for (int j = 0; j < i; j++) {
+        Point a = places.get(placeOf[ties.get(j)[0]]);
+        Point b = places.get(placeOf[ties.get(j)[1]]);
+        cost += Point.cross(from, to, a, b) ? CROSSING : 0;
+      }
+    }
+    return cost;
+  }
+
+  private int touched(int[] placeOf, int[] tie, Point from, Point to) {
+    int count = 0;
+    for (int person = 0; person < placeOf.length; person++) {
+      boolean end = person == tie[0] || person == tie[1];
+      if (!end && places.get(placeOf[person]).distanceTo(from, to) < radius + 4) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
