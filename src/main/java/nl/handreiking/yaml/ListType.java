@@ -1,0 +1,67 @@
+package nl.handreiking.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handreiking.source.Problems;
+
+/**
+ * A list whose elements are all of one type. Elements that cannot be read are left out.
+ *
+ * @param identity the key by which elements differ from each other, or empty; elements of one text
+ *     differ by that text
+ */
+public record ListType<T>(ValueType<T> element, String identity, boolean mayBeEmpty)
+    implements ValueType<List<T>> {
+
+  public static <T> ListType<T> of(ValueType<T> element) {
+    return new ListType<>(element, "", true);
+  }
+
+  /** A list with at least one element. */
+  public static <T> ListType<T> some(ValueType<T> element) {
+    return new ListType<>(element, "", false);
+  }
+
+  /** The same list, in which no two elements have the same value at a key. */
+  public ListType<T> distinctBy(String key) {
+    return new ListType<>(element, key, mayBeEmpty);
+  }
+
+  @Override
+  public Optional<List<T>> read(YamlNode node, Problems problems) {
+    if (!(node instanceof YamlList list)) {
+      problems.report(YamlRules.NOT_A_LIST, node.span());
+      return Optional.empty();
+    }
+    if (list.items().isEmpty() && !mayBeEmpty) {
+      problems.report(YamlRules.EMPTY_LIST, list.span());
+    }
+    return Optional.of(elements(list, problems));
+  }
+
+  @Override
+  public List<T> blank() {
+    return List.of();
+  }
+
+  private List<T> elements(YamlList list, Problems problems) {
+    List<T> elements = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (YamlNode item : list.items()) {
+      element.read(item, problems).ifPresent(elements::add);
+      Optional<YamlScalar> name = nameOf(item);
+      if (name.isPresent() && !seen.add(name.get().text())) {
+        problems.report(YamlRules.REPEATED, name.get().span(), name.get().text());
+      }
+    }
+    return elements;
+  }
+
+  private Optional<YamlScalar> nameOf(YamlNode item) {
+    Optional<YamlNode> name = item instanceof YamlMap map ? map.value(identity) : Optional.of(item);
+    return name.filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+  }
+}

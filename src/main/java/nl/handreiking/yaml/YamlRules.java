@@ -1,0 +1,42 @@
+package nl.handreiking.yaml;
+
+import nl.handreiking.source.Rule;
+
+/** What can be wrong with a YAML file before anybody asks what it means. */
+public final class YamlRules {
+
+  public static final Rule DUPLICATE_KEY = Rule.error("dubbele-sleutel");
+  public static final Rule UNKNOWN_KEY = Rule.error("onbekende-sleutel");
+  public static final Rule MISSING_KEY = Rule.error("sleutel-ontbreekt");
+  public static final Rule EMPTY_VALUE = Rule.error("waarde-leeg");
+  public static final Rule EMPTY_LIST = Rule.error("lijst-leeg");
+  public static final Rule REPEATED = Rule.error("dubbel-in-lijst");
+  public static final Rule NOT_A_LIST = Rule.error("geen-lijst");
+  public static final Rule NOT_A_MAP = Rule.error("geen-sleutels");
+  public static final Rule NOT_A_TEXT = Rule.error("geen-tekst");
+  public static final Rule NOT_A_DATE = Rule.error("geen-datum");
+  public static final Rule NOT_AN_INTEGER = Rule.error("geen-heel-getal");
+  public static final Rule NOT_A_NUMBER = Rule.error("geen-getal");
+  public static final Rule NOT_YES_OR_NO = Rule.error("geen-ja-of-nee");
+  public static final Rule UNKNOWN_CHOICE = Rule.error("onbekende-keuze");
+
+  static final Rule EMPTY_FILE = Rule.error("bestand-leeg");
+  static final Rule SYNTAX = Rule.error("yaml-fout");
+  static final Rule INDENTATION = Rule.error("yaml-inspringing");
+  static final Rule TAB = Rule.error("yaml-tab");
+  static final Rule COLON_IN_TEXT = Rule.error("yaml-dubbele-punt");
+  static final Rule COLON_MISSING = Rule.error("yaml-dubbele-punt-ontbreekt");
+  static final Rule OPEN_QUOTE = Rule.error("yaml-aanhalingsteken-open");
+  static final Rule OPEN_BRACKET = Rule.error("yaml-haak-open");
+  static final Rule TEXT_AFTER_BRACE = Rule.error("yaml-tekst-na-haak");
+  static final Rule SPECIAL_CHARACTER = Rule.error("yaml-bijzonder-teken");
+  static final Rule BACKSLASH = Rule.error("yaml-backslash");
+  static final Rule UNPRINTABLE = Rule.error("yaml-onzichtbaar-teken");
+  static final Rule ALIAS = Rule.error("yaml-verwijzing");
+  static final Rule TAG = Rule.error("yaml-type");
+  static final Rule TOO_DEEP = Rule.error("yaml-te-diep");
+  static final Rule SECOND_DOCUMENT = Rule.error("yaml-tweede-document");
+  static final Rule KEY_NOT_TEXT = Rule.error("sleutel-geen-tekst");
+
+  private YamlRules() {}
+}
