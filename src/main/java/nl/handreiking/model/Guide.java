@@ -3,6 +3,7 @@ package nl.handreiking.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param levels in the order of the tabs
  * @param topics in the order of the path
  * @param pages in the order of the menu
+ * @param gaps what could not be read in full, so that nothing is missed that may be there
  */
 public record Guide(
     GuideInfo info,
@@ -23,7 +25,8 @@ public record Guide(
     Help help,
     Campaign campaign,
     AccessibilityStatement accessibility,
-    List<Picture> pictures) {
+    List<Picture> pictures,
+    Set<Gap> gaps) {
 
   public Guide {
     levels = List.copyOf(levels);
@@ -31,6 +34,7 @@ public record Guide(
     pages = List.copyOf(pages);
     figures = List.copyOf(figures);
     pictures = List.copyOf(pictures);
+    gaps = Set.copyOf(gaps);
   }
 
   /** The topics that have a page at a level, in order. */

@@ -18,8 +18,14 @@ public record SourceSpan(SourceLocation start, String line, int length) {
     return new SourceSpan(new SourceLocation(file, 1, 1), "", 1);
   }
 
-  /** The stretch of {@code length} units that begins {@code offset} units after this one. */
+  /**
+   * The stretch of {@code length} units that begins {@code offset} units after this one; the whole
+   * of this one when that is on a later line.
+   */
   public SourceSpan within(int offset, int length) {
+    if (start.column() - 1 + offset + length > line.length()) {
+      return this;
+    }
     SourceLocation moved = new SourceLocation(start.file(), start.line(), start.column() + offset);
     return new SourceSpan(moved, line, length);
   }

@@ -51,7 +51,8 @@ public final class Scalars {
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> date(String text) {
+  /** A day, {@code jjjj-mm-dd}. */
+  public static Optional<LocalDate> date(String text) {
     if (!DATE_FORM.matcher(text).matches()) {
       return Optional.empty();
     }

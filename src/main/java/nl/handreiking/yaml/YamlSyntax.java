@@ -1,5 +1,6 @@
 package nl.handreiking.yaml;
 
+import java.util.Set;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -10,6 +11,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says in the terms of an editor what the YAML parser stumbled over. */
 final class YamlSyntax {
+
+  private static final Set<Rule> OPENED_EARLIER =
+      Set.of(YamlRules.OPEN_QUOTE, YamlRules.OPEN_BRACKET);
 
   private YamlSyntax() {}
 
@@ -30,8 +34,8 @@ final class YamlSyntax {
     String context = exception.getContext() == null ? "" : exception.getContext();
     SourceSpan here = places.at(exception.getProblemMark());
     SourceSpan start = start(exception, places, here);
-    Rule rule = rule(problem, context, here, start);
-    boolean opensEarlier = rule == YamlRules.OPEN_QUOTE || rule == YamlRules.OPEN_BRACKET;
+    Rule rule = rule(problem, context, here);
+    boolean opensEarlier = OPENED_EARLIER.contains(rule);
     return Diagnostic.of(rule, opensEarlier ? start : here);
   }
 
@@ -42,7 +46,7 @@ final class YamlSyntax {
   }
 
   /** The parser's own words, version 2.7, are the only thing to go by. */
-  private static Rule rule(String problem, String context, SourceSpan here, SourceSpan start) {
+  private static Rule rule(String problem, String context, SourceSpan here) {
     if (problem.contains("TAB") || (startsWithTab(here) && !context.contains("quoted"))) {
       return YamlRules.TAB;
     }

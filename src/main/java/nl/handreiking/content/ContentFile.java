@@ -1,0 +1,87 @@
+package nl.handreiking.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceSpan;
+import nl.handreiking.source.SourceText;
+
+/**
+ * A file of the content folder.
+ *
+ * @param path within the folder, with forward slashes
+ * @param shown the path that an editor knows
+ * @param size in bytes, when the folder was listed
+ */
+record ContentFile(String path, String shown, Path file, long size) {
+
+  static final int MAX_SIZE = 1_000_000;
+
+  private static final int BYTES_PER_MEGABYTE = 1_000_000;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  SourceSpan span() {
+    return SourceSpan.wholeFile(shown);
+  }
+
+  /** The name without its extension. */
+  String stem() {
+    String name = name();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The text; empty, with the problem reported, when it cannot be had. */
+  Optional<SourceText> read(Problems problems) {
+    if (size > MAX_SIZE) {
+      String megabytes = Long.toString((size + BYTES_PER_MEGABYTE - 1) / BYTES_PER_MEGABYTE);
+      problems.report(ContentRules.TOO_LARGE, span(), megabytes);
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return decode(in.readNBytes(MAX_SIZE), problems);
+    } catch (IOException e) {
+      problems.report(ContentRules.UNREADABLE, span(), path);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SourceText> decode(byte[] bytes, Problems problems) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      reportBadByte(bytes, out.position(), bytes[in.position()], problems);
+      return Optional.empty();
+    }
+    return Optional.of(new SourceText(shown, withoutMark(out.flip().toString())));
+  }
+
+  /** Shows the line with the replacement character where the byte stands. */
+  private void reportBadByte(byte[] bytes, int offset, byte bad, Problems problems) {
+    SourceText asFarAsReadable = new SourceText(shown, new String(bytes, StandardCharsets.UTF_8));
+    String code = String.format("%02X", bad);
+    problems.report(ContentRules.NOT_UTF8, asFarAsReadable.span(offset, offset + 1), code);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+}

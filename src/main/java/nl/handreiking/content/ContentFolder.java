@@ -1,0 +1,126 @@
+package nl.handreiking.content;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+import nl.handreiking.source.SourceSpan;
+
+/**
+ * All files of a content folder by their path in it, with forward slashes. Symbolic links are
+ * followed as long as they stay inside; hidden files and the backups of editors do not exist.
+ */
+final class ContentFolder {
+
+  /** Deeper than any file of the content model, so that links in a circle come to an end. */
+  private static final int MAX_DEPTH = 8;
+
+  private static final Pattern IGNORED =
+      Pattern.compile("\\..*|.*~|#.*#|.*\\.(swp|swo|tmp|bak|orig)|Thumbs\\.db|desktop\\.ini");
+
+  private final String name;
+  private final Path root;
+  private final Problems problems;
+  private final SortedMap<String, ContentFile> files = new TreeMap<>();
+
+  private ContentFolder(String name, Path root, Problems problems) {
+    this.name = name;
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** Lists a folder; empty, with the problem reported, when there is no such folder. */
+  static Optional<ContentFolder> list(Path folder, Problems problems) {
+    Path last = folder.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "content" : last.toString();
+    if (!Files.isDirectory(folder)) {
+      problems.report(ContentRules.NO_FOLDER, SourceSpan.wholeFile(name), folder.toString());
+      return Optional.empty();
+    }
+    try {
+      ContentFolder listed = new ContentFolder(name, folder.toRealPath(), problems);
+      listed.addAll(listed.root, "", 1);
+      return Optional.of(listed);
+    } catch (IOException e) {
+      problems.report(ContentRules.UNREADABLE, SourceSpan.wholeFile(name), name);
+      return Optional.empty();
+    }
+  }
+
+  Optional<ContentFile> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** The files whose path begins so, in the order of their paths. */
+  Collection<ContentFile> below(String prefix) {
+    return files.subMap(prefix, prefix + Character.MAX_VALUE).values();
+  }
+
+  Collection<ContentFile> all() {
+    return files.values();
+  }
+
+  /** The path that an editor knows. */
+  String shown(String path) {
+    return name + "/" + path;
+  }
+
+  private void addAll(Path folder, String prefix, int depth) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String fileName = String.valueOf(entry.getFileName());
+        if (!IGNORED.matcher(fileName).matches()) {
+          add(entry, prefix + fileName, depth);
+        }
+      }
+    } catch (IOException e) {
+      report(ContentRules.UNREADABLE, prefix);
+    }
+  }
+
+  private void add(Path entry, String path, int depth) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink()) {
+      addTarget(entry, path, depth);
+    } else {
+      add(entry, path, depth, attributes);
+    }
+  }
+
+  private void addTarget(Path link, String path, int depth) {
+    try {
+      Path target = link.toRealPath();
+      if (target.startsWith(root)) {
+        add(target, path, depth, Files.readAttributes(target, BasicFileAttributes.class));
+      } else {
+        report(ContentRules.LEAVES_FOLDER, path);
+      }
+    } catch (IOException e) {
+      report(ContentRules.UNREADABLE, path);
+    }
+  }
+
+  private void add(Path entry, String path, int depth, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()) {
+      files.put(path, new ContentFile(path, shown(path), entry, attributes.size()));
+    } else if (attributes.isDirectory() && depth < MAX_DEPTH) {
+      addAll(entry, path + "/", depth + 1);
+    } else {
+      report(ContentRules.UNREADABLE, path);
+    }
+  }
+
+  private void report(Rule rule, String path) {
+    problems.report(rule, SourceSpan.wholeFile(shown(path)), path);
+  }
+}

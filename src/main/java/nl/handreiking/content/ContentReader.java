@@ -1,0 +1,122 @@
+package nl.handreiking.content;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handreiking.model.AccessibilityStatement;
+import nl.handreiking.model.Figure;
+import nl.handreiking.model.Gap;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Help;
+import nl.handreiking.model.LinkRegistry;
+import nl.handreiking.model.Picture;
+import nl.handreiking.model.Slug;
+import nl.handreiking.model.Starters;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceSpan;
+import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.YamlNode;
+
+/** Reads a content folder, each file once, on all cores. */
+public final class ContentReader {
+
+  private final ContentFolder folder;
+  private final Problems problems;
+
+  private ContentReader(ContentFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /**
+   * The publication in a folder, with all that is wrong with its files. A file with errors gives
+   * what can be read of it; only without a readable {@code handreiking.yaml} there is nothing.
+   */
+  public static Outcome<Guide> read(Path contentDir) {
+    Problems problems = new Problems();
+    Optional<Guide> guide =
+        ContentFolder.list(contentDir, problems)
+            .flatMap(folder -> new ContentReader(folder, problems).guide());
+    return guide
+        .map(made -> Outcome.of(made, problems.sorted()))
+        .orElseGet(() -> Outcome.failed(problems.sorted()));
+  }
+
+  private Optional<Guide> guide() {
+    Layout.reportUnknown(folder, problems);
+    Optional<ContentFile> file = folder.file(Layout.GUIDE);
+    if (file.isEmpty()) {
+      SourceSpan span = SourceSpan.wholeFile(folder.shown(Layout.GUIDE));
+      problems.report(ContentRules.NO_FILE, span, Layout.GUIDE);
+    }
+    Optional<YamlNode> tree = file.flatMap(found -> YamlFile.tree(found, problems));
+    Optional<GuideFile> head = tree.flatMap(node -> GuideFile.TYPE.read(node, problems));
+    return head.map(found -> guide(found, Gaps.ofGuide(tree.orElseThrow(), found)));
+  }
+
+  private Guide guide(GuideFile head, Set<Gap> gaps) {
+    Set<Gap> allGaps = EnumSet.noneOf(Gap.class);
+    allGaps.addAll(gaps);
+    LinkRegistry links = links(allGaps);
+    TextFolders texts = new TextFolders(folder, problems);
+    return new Guide(
+        head.info(),
+        head.levels(),
+        texts.topics(head.topics()),
+        texts.pages(head.pages()),
+        links,
+        figures(),
+        optional(Layout.STARTERS, StartersFile.TYPE).orElse(Starters.NONE),
+        optional(Layout.HELP, HelpFile.TYPE).orElse(Help.NONE),
+        new CampaignFolder(folder, texts, problems).campaign(),
+        accessibility(head),
+        pictures(),
+        allGaps);
+  }
+
+  private <T> Optional<T> optional(String path, ValueType<T> type) {
+    return YamlFile.read(folder, path, type, problems);
+  }
+
+  private LinkRegistry links(Set<Gap> gaps) {
+    Optional<ContentFile> file = folder.file(Layout.LINKS);
+    Optional<YamlNode> tree = file.flatMap(found -> YamlFile.tree(found, problems));
+    LinkRegistry links =
+        new LinkRegistry(
+            tree.flatMap(node -> LinksFile.TYPE.read(node, problems)).orElse(List.of()));
+    if (file.isPresent() && !Gaps.hasAll(tree, links.ids().size())) {
+      gaps.add(Gap.LINKS);
+    }
+    return links;
+  }
+
+  private List<Figure> figures() {
+    return folder.below(Layout.FIGURES).parallelStream()
+        .filter(file -> Layout.knows(file.path()))
+        .flatMap(
+            file -> Names.slug(file, file.stem(), problems).map(id -> figure(file, id)).stream())
+        .toList();
+  }
+
+  private Figure figure(ContentFile file, Slug id) {
+    return YamlFile.tree(file, problems)
+        .map(node -> FigureFile.read(node, problems))
+        .orElseGet(FigureFile::blank)
+        .with(id, file.span());
+  }
+
+  private AccessibilityStatement accessibility(GuideFile head) {
+    return optional(Layout.ACCESSIBILITY, AccessibilityFile.TYPE)
+        .orElseGet(() -> AccessibilityFile.draft(head.info().reviewed()));
+  }
+
+  private List<Picture> pictures() {
+    return folder.below(Layout.PICTURES).stream()
+        .filter(file -> Layout.knows(file.path()))
+        .map(file -> new Picture(file.path().substring(Layout.PICTURES.length()), file.file()))
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package nl.handreiking.content;
+
+import nl.handreiking.source.Rule;
+
+/** What can be wrong with the files of a publication, each on its own. */
+public final class ContentRules {
+
+  public static final Rule NO_FOLDER = Rule.error("map-ontbreekt");
+  public static final Rule NO_FILE = Rule.error("bestand-ontbreekt");
+  public static final Rule UNREADABLE = Rule.error("bestand-onleesbaar");
+  public static final Rule TOO_LARGE = Rule.error("bestand-te-groot");
+  public static final Rule NOT_UTF8 = Rule.error("bestand-niet-utf8");
+  public static final Rule LEAVES_FOLDER = Rule.error("koppeling-naar-buiten");
+  public static final Rule UNKNOWN_FILE = Rule.warning("onbekend-bestand");
+  public static final Rule INVALID_NAME = Rule.error("ongeldige-naam");
+  public static final Rule NO_FRONT_MATTER = Rule.error("front-matter-ontbreekt");
+  public static final Rule OPEN_FRONT_MATTER = Rule.error("front-matter-open");
+  public static final Rule FOLDER_NOT_NAMED = Rule.warning("map-niet-genoemd");
+  public static final Rule UNKNOWN_TOPIC_FOLDER = Rule.error("map-onderwerp-ontbreekt");
+  public static final Rule UNKNOWN_PAGE_FOLDER = Rule.error("map-pagina-ontbreekt");
+
+  static final Rule NOT_AN_ID = Rule.error("geen-id");
+  static final Rule NOT_A_WORD_NAME = Rule.error("geen-woordnaam");
+  static final Rule NOT_A_COLOUR = Rule.error("geen-kleur");
+  static final Rule NOT_AN_ADDRESS = Rule.error("geen-webadres");
+  static final Rule NOT_AN_EMAIL_ADDRESS = Rule.error("geen-e-mailadres");
+  static final Rule NOT_A_LANGUAGE = Rule.error("geen-taalcode");
+  static final Rule NOT_LEVELS = Rule.error("geen-niveaus");
+  static final Rule NOT_A_WEEK = Rule.error("geen-weeknummer");
+  static final Rule NOT_AN_AMOUNT = Rule.error("geen-bedrag");
+  static final Rule NOT_A_NEWS_DATE = Rule.error("geen-nieuwsdatum");
+  static final Rule NOT_A_ROW = Rule.error("geen-rij-poppetjes");
+  static final Rule TOO_MANY = Rule.error("te-veel-poppetjes");
+  static final Rule NOT_AN_AGE = Rule.error("geen-leeftijd");
+  static final Rule NOT_A_PAIR = Rule.error("geen-tweetal");
+  static final Rule CARDS_ELSEWHERE = Rule.error("kaarten-niet-hier");
+  static final Rule NOT_AUDITED = Rule.error("niet-onderzocht");
+
+  private ContentRules() {}
+}

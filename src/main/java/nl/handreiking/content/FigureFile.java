@@ -1,0 +1,112 @@
+package nl.handreiking.content;
+
+import static nl.handreiking.yaml.Key.optional;
+import static nl.handreiking.yaml.Key.required;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handreiking.model.Figure;
+import nl.handreiking.model.Figure.Person;
+import nl.handreiking.model.Figure.Tie;
+import nl.handreiking.model.Reference;
+import nl.handreiking.source.Problems;
+import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.ListType;
+import nl.handreiking.yaml.RecordType;
+import nl.handreiking.yaml.ScalarType;
+import nl.handreiking.yaml.Scalars;
+import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.YamlMap;
+import nl.handreiking.yaml.YamlNode;
+import nl.handreiking.yaml.YamlScalar;
+
+/** {@code figuren/ID.yaml}: the data of a drawing. */
+final class FigureFile {
+
+  private static final int LONGEST_ROW = 20;
+  private static final String SOCIOGRAM_KIND = "sociogram";
+
+  private static final Key<String> KIND =
+      required(
+          "soort",
+          ScalarType.choice(
+              List.of("pictogram", SOCIOGRAM_KIND),
+              "pictogram",
+              text -> Optional.of(text).filter(List.of("pictogram", SOCIOGRAM_KIND)::contains)));
+  private static final Key<String> CAPTION = required("bijschrift", Scalars.TEXT);
+  private static final Key<String> ALTERNATIVE = required("alternatief", Scalars.TEXT);
+  private static final Key<Reference> SOURCE = optional("bron", Types.REFERENCE);
+
+  private static final Key<Double> COUNT = required("aantal", Scalars.NUMBER);
+  private static final Key<Integer> OF =
+      required(
+          "van",
+          ScalarType.of(
+              ContentRules.NOT_A_ROW, LONGEST_ROW, text -> Scalars.integer(text, 1, LONGEST_ROW)));
+  private static final Key<String> HIGHLIGHT = required("uitgelicht", Scalars.TEXT);
+
+  private static final RecordType<FigureDraft> PICTOGRAM =
+      RecordType.of(
+          List.of(KIND, COUNT, OF, HIGHLIGHT, CAPTION, ALTERNATIVE, SOURCE), FigureFile::pictogram);
+
+  private static final Key<Id> PERSON_ID = required("id", Types.ID);
+  private static final Key<String> NAME = required("naam", Scalars.TEXT);
+
+  private static final RecordType<Person> PERSON =
+      new RecordType<>(
+          List.of(PERSON_ID, NAME),
+          f -> f.find(PERSON_ID).map(id -> new Person(id.slug(), f.get(NAME))));
+
+  private static final Key<List<Person>> PERSONS =
+      required("personen", ListType.some(PERSON).distinctBy("id"));
+  private static final Key<List<Tie>> TIES = required("contacten", ListType.of(TieType.TYPE));
+
+  private static final RecordType<FigureDraft> SOCIOGRAM =
+      RecordType.of(
+          List.of(KIND, CAPTION, ALTERNATIVE, PERSONS, TIES, SOURCE), FigureFile::sociogram);
+
+  private FigureFile() {}
+
+  /** Reads a figure of the kind that the file names. */
+  static FigureDraft read(YamlNode node, Problems problems) {
+    ValueType<FigureDraft> type = isSociogram(node) ? SOCIOGRAM : PICTOGRAM;
+    return type.read(node, problems).orElseGet(type::blank);
+  }
+
+  static FigureDraft blank() {
+    return PICTOGRAM.blank();
+  }
+
+  private static boolean isSociogram(YamlNode node) {
+    return node instanceof YamlMap map
+        && map.value(KIND.name())
+            .filter(kind -> kind instanceof YamlScalar s && s.text().equals(SOCIOGRAM_KIND))
+            .isPresent();
+  }
+
+  private static FigureDraft pictogram(Fields f) {
+    f.find(KIND);
+    double count = f.get(COUNT);
+    int of = f.get(OF);
+    if (count > of) {
+      f.reportAt(COUNT, ContentRules.TOO_MANY, Integer.toString(of));
+    }
+    String highlight = f.get(HIGHLIGHT);
+    String caption = f.get(CAPTION);
+    String alternative = f.get(ALTERNATIVE);
+    List<Reference> source = f.atMostOne(SOURCE);
+    return (id, span) ->
+        new Figure.Pictogram(id, count, of, highlight, caption, alternative, source, span);
+  }
+
+  private static FigureDraft sociogram(Fields f) {
+    List<Person> persons = f.get(PERSONS);
+    List<Tie> ties = f.get(TIES);
+    String caption = f.get(CAPTION);
+    String alternative = f.get(ALTERNATIVE);
+    List<Reference> source = f.atMostOne(SOURCE);
+    return (id, span) ->
+        new Figure.Sociogram(id, persons, ties, caption, alternative, source, span);
+  }
+}

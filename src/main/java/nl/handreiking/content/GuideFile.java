@@ -1,0 +1,91 @@
+package nl.handreiking.content;
+
+import static nl.handreiking.yaml.Key.optional;
+import static nl.handreiking.yaml.Key.required;
+
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.markdown.Wording;
+import nl.handreiking.model.GuideInfo;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Reference;
+import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.ListType;
+import nl.handreiking.yaml.RecordType;
+import nl.handreiking.yaml.ScalarType;
+import nl.handreiking.yaml.Scalars;
+
+/** {@code handreiking.yaml}: what the publication is, its levels, and what it is made of. */
+record GuideFile(
+    GuideInfo info, List<Level> levels, List<Reference> topics, List<Reference> pages) {
+
+  private static final ScalarType<String> LANGUAGE_TAG =
+      ScalarType.of(ContentRules.NOT_A_LANGUAGE, "nl", GuideFile::languageTag);
+
+  private static final Key<String> TITLE = required("titel", Scalars.TEXT);
+  private static final Key<String> SUBTITLE = required("ondertitel", Scalars.TEXT);
+  private static final Key<String> SHORT_TITLE = required("korte-titel", Scalars.TEXT);
+  private static final Key<LevelText> LEAD = required("inleiding", Types.LEVEL_TEXT);
+  private static final Key<String> LANGUAGE = required("taal", LANGUAGE_TAG);
+  private static final Key<String> PUBLISHER = required("uitgever", Scalars.TEXT);
+  private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
+  private static final Key<Map<String, String>> WORDS = optional("woorden", LevelKeys.WORDS_TYPE);
+  static final Key<List<Level>> LEVELS =
+      required("niveaus", ListType.some(LevelKeys.TYPE).distinctBy("id"));
+  private static final Key<List<Reference>> TOPICS =
+      required("onderwerpen", ListType.some(Types.REFERENCE));
+  private static final Key<List<Reference>> PAGES = optional("paginas", Types.REFERENCES);
+  private static final Key<HomeKeys> HOME = optional("startpagina", HomeKeys.TYPE);
+  private static final Key<GuideInfo.Event> EVENT = optional("week", EventKeys.TYPE);
+
+  static final RecordType<GuideFile> TYPE =
+      RecordType.of(
+          List.of(
+              TITLE,
+              SUBTITLE,
+              SHORT_TITLE,
+              LEAD,
+              LANGUAGE,
+              PUBLISHER,
+              REVIEWED,
+              WORDS,
+              LEVELS,
+              TOPICS,
+              PAGES,
+              HOME,
+              EVENT),
+          GuideFile::of);
+
+  private static GuideFile of(Fields f) {
+    HomeKeys home = f.get(HOME);
+    GuideInfo info =
+        new GuideInfo(
+            f.get(TITLE),
+            f.get(SUBTITLE),
+            f.get(SHORT_TITLE),
+            f.get(LEAD),
+            f.get(LANGUAGE),
+            f.get(PUBLISHER),
+            f.get(REVIEWED),
+            new Wording("", f.get(WORDS)),
+            f.atMostOne(EVENT),
+            home.figures(),
+            home.quickLinks(),
+            f.span());
+    return new GuideFile(info, f.get(LEVELS), f.get(TOPICS), f.get(PAGES));
+  }
+
+  private static Optional<String> languageTag(String text) {
+    try {
+      return Optional.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+}

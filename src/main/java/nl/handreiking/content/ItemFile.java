@@ -1,0 +1,95 @@
+package nl.handreiking.content;
+
+import static nl.handreiking.yaml.Key.optional;
+import static nl.handreiking.yaml.Key.required;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.ItemKind;
+import nl.handreiking.model.ItemLink;
+import nl.handreiking.model.LevelSelection;
+import nl.handreiking.model.Placement;
+import nl.handreiking.model.Reference;
+import nl.handreiking.model.SignalCard;
+import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.ListType;
+import nl.handreiking.yaml.RecordType;
+import nl.handreiking.yaml.ScalarType;
+import nl.handreiking.yaml.Scalars;
+import nl.handreiking.yaml.ValueType;
+
+/**
+ * The front matter of an item: {@code onderwerpen/ID/*.md}, and with fewer keys {@code
+ * paginas/ID/*.md} and {@code actie/*.md}.
+ */
+final class ItemFile {
+
+  private static final Key<ItemKind> KIND =
+      required("soort", ScalarType.choice(ItemKind.keys(), ItemKind.TEXT, ItemKind::of));
+  private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
+  private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
+  private static final Key<Integer> ORDER = required("volgorde", Scalars.INTEGER);
+  private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
+  private static final Key<Reference> GROUP = optional("groep", Types.REFERENCE);
+  private static final Key<List<ItemLink>> LINKS =
+      optional("links", ListType.of(ItemKeys.LINK).distinctBy("id"));
+  private static final Key<Reference> FIGURE = optional("figuur", Types.REFERENCE);
+  private static final Key<List<Placement>> PLACE = optional("plaats", ItemKeys.PLACEMENTS);
+  private static final Key<List<SignalCard>> CARDS =
+      optional("kaarten", ListType.some(ItemKeys.CARD));
+
+  /** An item of a topic. */
+  static final ValueType<ItemDraft> OF_TOPIC =
+      RecordType.of(
+          List.of(KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS),
+          f -> draft(f, f.get(LEVELS), f.atMostOne(GROUP), f.get(PLACE)));
+
+  /** An item of a page that belongs to no level. */
+  static final ValueType<ItemDraft> OF_PAGE =
+      RecordType.of(
+          List.of(KIND, TITLE, ORDER, REVIEWED, LINKS, FIGURE, CARDS),
+          f -> draft(f, LevelSelection.ALL, List.of(), List.of()));
+
+  private ItemFile() {}
+
+  private static ItemDraft draft(
+      Fields f, LevelSelection levels, List<Reference> group, List<Placement> placements) {
+    ItemKind kind = f.get(KIND);
+    checkKind(kind, f);
+    LevelText title = f.get(TITLE);
+    int order = f.get(ORDER);
+    LocalDate reviewed = f.get(REVIEWED);
+    List<ItemLink> links = f.get(LINKS);
+    List<Reference> figure = f.atMostOne(FIGURE);
+    List<SignalCard> cards = f.get(CARDS);
+    return (id, body, span) ->
+        new Item(
+            id,
+            kind,
+            title,
+            levels,
+            order,
+            reviewed,
+            group,
+            placements,
+            links,
+            figure,
+            cards,
+            body,
+            span);
+  }
+
+  private static void checkKind(ItemKind kind, Fields f) {
+    if (kind == ItemKind.FIGURE) {
+      f.require(FIGURE);
+    }
+    if (kind == ItemKind.SIGNALS) {
+      f.require(CARDS);
+    } else if (f.has(CARDS) && f.has(KIND)) {
+      f.reportAt(CARDS, ContentRules.CARDS_ELSEWHERE, kind.key());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package nl.handreiking.content;
+
+import static nl.handreiking.yaml.Key.optional;
+import static nl.handreiking.yaml.Key.required;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.handreiking.model.LinkExemption;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.RecordType;
+import nl.handreiking.yaml.Scalars;
+import nl.handreiking.yaml.TableType;
+
+/** {@code links.yaml}: all external addresses, by id. */
+final class LinksFile {
+
+  private static final Key<String> REASON = required("reden", Scalars.TEXT);
+  private static final Key<LocalDate> UNTIL = required("tot", Scalars.DATE);
+
+  private static final RecordType<LinkExemption> EXEMPTION =
+      RecordType.of(List.of(REASON, UNTIL), f -> new LinkExemption(f.get(REASON), f.get(UNTIL)));
+
+  private static final Key<URI> URL = required("url", Types.WEB_ADDRESS);
+  private static final Key<String> TITLE = required("titel", Scalars.TEXT);
+  private static final Key<String> PUBLISHER = required("uitgever", Scalars.TEXT);
+  private static final Key<String> KIND = required("soort", Scalars.TEXT);
+  private static final Key<LinkExemption> EXCEPTION = optional("uitzondering", EXEMPTION);
+
+  private static final RecordType<Function<Id, RegisteredLink>> LINK =
+      RecordType.of(List.of(URL, TITLE, PUBLISHER, KIND, EXCEPTION), LinksFile::link);
+
+  static final TableType<Id, Function<Id, RegisteredLink>, RegisteredLink> TYPE =
+      new TableType<>(Types.ID, LINK, (id, link) -> link.apply(id));
+
+  private LinksFile() {}
+
+  private static Function<Id, RegisteredLink> link(Fields f) {
+    URI url = f.get(URL);
+    String title = f.get(TITLE);
+    String publisher = f.get(PUBLISHER);
+    String kind = f.get(KIND);
+    List<LinkExemption> exemption = f.atMostOne(EXCEPTION);
+    return id -> new RegisteredLink(id.slug(), url, title, publisher, kind, exemption, id.span());
+  }
+}

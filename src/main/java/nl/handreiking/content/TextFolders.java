@@ -1,0 +1,119 @@
+package nl.handreiking.content;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.Page;
+import nl.handreiking.model.Reference;
+import nl.handreiking.model.Slug;
+import nl.handreiking.model.Topic;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+import nl.handreiking.source.SourceSpan;
+import nl.handreiking.yaml.ValueType;
+
+/** Reads folders of items around an {@code index.md}: topics, and pages that belong to no level. */
+final class TextFolders {
+
+  private static final String INDEX = "index.md";
+
+  private final ContentFolder folder;
+  private final Problems problems;
+
+  TextFolders(ContentFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The topics that are named, in that order. */
+  List<Topic> topics(List<Reference> named) {
+    return existing(Layout.TOPICS, named, ContentRules.UNKNOWN_TOPIC_FOLDER).parallelStream()
+        .map(this::topic)
+        .toList();
+  }
+
+  /** The pages that are named, in that order. */
+  List<Page> pages(List<Reference> named) {
+    return existing(Layout.PAGES, named, ContentRules.UNKNOWN_PAGE_FOLDER).parallelStream()
+        .map(id -> page(id, Layout.PAGES + id + "/"))
+        .toList();
+  }
+
+  /** The page whose files stand in a folder. */
+  Page page(Slug id, String path) {
+    MarkdownFile<PageFile.Draft> index = index(path, PageFile.TYPE);
+    List<Item> items = items(path, ItemFile.OF_PAGE);
+    return index.head().with(id, index.body(), items, index.span());
+  }
+
+  private Topic topic(Slug id) {
+    String path = Layout.TOPICS + id + "/";
+    MarkdownFile<TopicFile.Draft> index = index(path, TopicFile.TYPE);
+    List<Item> items = items(path, ItemFile.OF_TOPIC);
+    return index.head().with(id, index.body(), items, index.span());
+  }
+
+  private <T> MarkdownFile<T> index(String path, ValueType<T> type) {
+    Optional<ContentFile> index = folder.file(path + INDEX);
+    if (index.isEmpty()) {
+      SourceSpan span = SourceSpan.wholeFile(folder.shown(path + INDEX));
+      problems.report(ContentRules.NO_FILE, span, path + INDEX);
+      return MarkdownFile.blank(span, type);
+    }
+    return MarkdownFile.read(index.get(), type, problems);
+  }
+
+  private List<Item> items(String path, ValueType<ItemDraft> type) {
+    return folder.below(path).parallelStream()
+        .filter(file -> isItem(file, path))
+        .flatMap(file -> item(file, type).stream())
+        .sorted(Comparator.comparingInt(Item::order).thenComparing(Item::id))
+        .toList();
+  }
+
+  private static boolean isItem(ContentFile file, String folder) {
+    boolean direct = file.path().length() == folder.length() + file.name().length();
+    return direct && file.name().endsWith(".md") && !file.name().equals(INDEX);
+  }
+
+  private Optional<Item> item(ContentFile file, ValueType<ItemDraft> type) {
+    MarkdownFile<ItemDraft> read = MarkdownFile.read(file, type, problems);
+    return Names.slug(file, file.stem(), problems)
+        .map(id -> read.head().with(id, read.body(), read.span()));
+  }
+
+  private List<Slug> existing(String parent, List<Reference> named, Rule missing) {
+    Set<String> folders = new TreeSet<>();
+    for (ContentFile file : folder.below(parent)) {
+      if (Layout.knows(file.path())) {
+        folders.add(file.path().substring(parent.length(), file.path().lastIndexOf('/')));
+      }
+    }
+    Set<String> wanted = new HashSet<>();
+    named.forEach(reference -> wanted.add(reference.id()));
+    folders.stream().filter(name -> !wanted.contains(name)).forEach(name -> notNamed(parent, name));
+    return named.stream()
+        .filter(reference -> isThere(reference, folders, missing))
+        .map(reference -> new Slug(reference.id()))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isThere(Reference reference, Set<String> folders, Rule missing) {
+    boolean there = folders.contains(reference.id()) && Slug.isValid(reference.id());
+    if (!there) {
+      problems.reportUnknown(missing, reference.span(), reference.id(), folders);
+    }
+    return there;
+  }
+
+  private void notNamed(String parent, String name) {
+    SourceSpan span = SourceSpan.wholeFile(folder.shown(parent + name));
+    String list = parent.substring(0, parent.length() - 1);
+    problems.report(ContentRules.FOLDER_NOT_NAMED, span, name, list);
+  }
+}

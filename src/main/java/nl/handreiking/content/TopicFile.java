@@ -1,0 +1,61 @@
+package nl.handreiking.content;
+
+import static nl.handreiking.yaml.Key.optional;
+import static nl.handreiking.yaml.Key.required;
+
+import java.util.List;
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.model.Group;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.LevelSelection;
+import nl.handreiking.model.Slug;
+import nl.handreiking.model.Topic;
+import nl.handreiking.source.SourceSpan;
+import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.ListType;
+import nl.handreiking.yaml.RecordType;
+import nl.handreiking.yaml.Scalars;
+
+/** The front matter of {@code onderwerpen/ID/index.md}. */
+final class TopicFile {
+
+  private static final Key<Id> GROUP_ID = required("id", Types.ID);
+  private static final Key<LevelText> GROUP_TITLE = required("titel", Types.LEVEL_TEXT);
+
+  private static final RecordType<Group> GROUP =
+      new RecordType<>(
+          List.of(GROUP_ID, GROUP_TITLE),
+          f -> f.find(GROUP_ID).map(id -> new Group(id.slug(), f.get(GROUP_TITLE))));
+
+  private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
+  private static final Key<String> SHORT_TITLE = required("korte-titel", Scalars.TEXT);
+  private static final Key<LevelText> LEAD = required("inleiding", Types.LEVEL_TEXT);
+  private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
+  private static final Key<String> ICON = optional("icoon", Scalars.TEXT);
+  private static final Key<List<Group>> GROUPS =
+      optional("groepen", ListType.of(GROUP).distinctBy("id"));
+
+  static final RecordType<Draft> TYPE =
+      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS), TopicFile::draft);
+
+  private TopicFile() {}
+
+  /** A topic that still lacks what does not stand in its front matter. */
+  interface Draft {
+
+    Topic with(Slug id, MarkdownDocument opening, List<Item> items, SourceSpan span);
+  }
+
+  private static Draft draft(Fields f) {
+    LevelText title = f.get(TITLE);
+    String shortTitle = f.get(SHORT_TITLE);
+    LevelText lead = f.get(LEAD);
+    LevelSelection levels = f.get(LEVELS);
+    String icon = f.get(ICON);
+    List<Group> groups = f.get(GROUPS);
+    return (id, opening, items, span) ->
+        new Topic(id, title, shortTitle, lead, icon, levels, groups, opening, items, span);
+  }
+}

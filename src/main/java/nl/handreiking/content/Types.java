@@ -1,0 +1,111 @@
+package nl.handreiking.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.model.Colour;
+import nl.handreiking.model.LevelSelection;
+import nl.handreiking.model.Reference;
+import nl.handreiking.model.Slug;
+import nl.handreiking.source.SourceSpan;
+import nl.handreiking.yaml.EitherType;
+import nl.handreiking.yaml.ListType;
+import nl.handreiking.yaml.ScalarType;
+import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.YamlRules;
+
+/** The types of values that a handreiking has everywhere. */
+final class Types {
+
+  private static final SourceSpan NOWHERE = SourceSpan.wholeFile("");
+  private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern AMOUNT_FORM = Pattern.compile("(\\d{1,6})(?:[.,](\\d{2}))?");
+
+  /** Text in which a word in braces is each level's own; the documentation calls it tekst*. */
+  static final ScalarType<LevelText> LEVEL_TEXT =
+      new ScalarType<>(
+          YamlRules.EMPTY_VALUE,
+          List.of(),
+          LevelText.EMPTY,
+          scalar -> Optional.of(LevelText.of(scalar.text(), scalar.span())));
+
+  static final ScalarType<Id> ID =
+      new ScalarType<>(
+          ContentRules.NOT_AN_ID,
+          List.of(),
+          new Id(new Slug("x"), NOWHERE),
+          scalar ->
+              Slug.isValid(scalar.text())
+                  ? Optional.of(new Id(new Slug(scalar.text()), scalar.span()))
+                  : Optional.empty());
+
+  /** The id of something else, which rules look up. */
+  static final ScalarType<Reference> REFERENCE =
+      new ScalarType<>(
+          YamlRules.EMPTY_VALUE,
+          List.of(),
+          new Reference("", NOWHERE),
+          scalar -> Optional.of(new Reference(scalar.text().strip(), scalar.span())));
+
+  static final ValueType<List<Reference>> REFERENCES = ListType.of(REFERENCE);
+
+  /** {@code alle}, or a list of levels. Blank is for no level at all. */
+  static final ValueType<LevelSelection> LEVELS =
+      new EitherType<>(
+          ScalarType.of(
+              ContentRules.NOT_LEVELS,
+              LevelSelection.ALL,
+              text -> text.equals("alle") ? Optional.of(LevelSelection.ALL) : Optional.empty()),
+          ListType.some(REFERENCE).map(levels -> new LevelSelection(false, levels)));
+
+  static final ScalarType<Colour> COLOUR =
+      new ScalarType<>(
+          ContentRules.NOT_A_COLOUR,
+          List.of(),
+          new Colour("#000000", NOWHERE),
+          scalar ->
+              Colour.isValid(scalar.text())
+                  ? Optional.of(new Colour(scalar.text(), scalar.span()))
+                  : Optional.empty());
+
+  static final ScalarType<URI> WEB_ADDRESS =
+      ScalarType.of(ContentRules.NOT_AN_ADDRESS, URI.create("https://x"), Types::webAddress);
+
+  static final ScalarType<String> EMAIL_ADDRESS =
+      ScalarType.of(
+          ContentRules.NOT_AN_EMAIL_ADDRESS,
+          "",
+          text -> Optional.of(text).filter(t -> EMAIL_FORM.matcher(t).matches()));
+
+  /** In euro cents. */
+  static final ScalarType<Integer> AMOUNT =
+      ScalarType.of(ContentRules.NOT_AN_AMOUNT, 0, Types::cents);
+
+  private Types() {}
+
+  private static Optional<URI> webAddress(String text) {
+    try {
+      return Optional.of(new URI(text)).filter(Types::isWebAddress);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWebAddress(URI uri) {
+    boolean web =
+        "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+    return web && uri.getHost() != null && uri.getUserInfo() == null;
+  }
+
+  private static Optional<Integer> cents(String text) {
+    var amount = AMOUNT_FORM.matcher(text);
+    if (!amount.matches()) {
+      return Optional.empty();
+    }
+    int cents = amount.group(2) == null ? 0 : Integer.parseInt(amount.group(2));
+    return Optional.of(Integer.parseInt(amount.group(1)) * 100 + cents);
+  }
+}
