@@ -1,0 +1,59 @@
+package nl.handreiking.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.handreiking.markdown.Heading;
+import nl.handreiking.model.Page;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** A link to a heading finds it, for everybody who sees the link. */
+final class Headings implements CheckRule {
+
+  static final Rule UNKNOWN = Rule.error("onbekende-kop");
+  static final Rule NOT_AT_LEVEL = Rule.error("kop-niet-op-niveau");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    survey
+        .mentions(Target.Kind.HEADING)
+        .forEach(mention -> check(mention, mention.headings(), List.of(), problems));
+    survey
+        .mentions(Target.Kind.PAGE)
+        .filter(mention -> !mention.target().heading().isEmpty())
+        .forEach(
+            mention -> {
+              Page page = survey.pages().get(mention.target().id());
+              if (page != null) {
+                check(mention, page, problems);
+              }
+            });
+  }
+
+  private static void check(Mention mention, Page page, Problems problems) {
+    List<Heading> headings = new ArrayList<>(page.opening().headings());
+    page.items().forEach(item -> headings.addAll(item.body().headings()));
+    List<String> items = page.items().stream().map(item -> item.id().value()).toList();
+    check(mention, headings, items, problems);
+  }
+
+  private static void check(
+      Mention mention, List<Heading> headings, List<String> items, Problems problems) {
+    String wanted = mention.target().heading();
+    List<Heading> found = headings.stream().filter(h -> h.id().equals(wanted)).toList();
+    if (found.isEmpty() && !items.contains(wanted)) {
+      List<String> known = new ArrayList<>(items);
+      headings.forEach(heading -> known.add(heading.id()));
+      problems.reportUnknown(UNKNOWN, mention.placeOf(wanted), wanted, known);
+    } else if (!found.isEmpty()) {
+      Readers lacking =
+          mention
+              .readers()
+              .atLevels()
+              .such(w -> found.stream().noneMatch(h -> h.audience().includes(w.level())));
+      if (!lacking.isEmpty()) {
+        problems.report(NOT_AT_LEVEL, mention.placeOf(wanted), wanted, lacking.names());
+      }
+    }
+  }
+}

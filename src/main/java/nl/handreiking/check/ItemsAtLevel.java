@@ -1,0 +1,33 @@
+package nl.handreiking.check;
+
+import nl.handreiking.model.Item;
+import nl.handreiking.model.Slug;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** A link to an item stands only where its readers have that item. */
+final class ItemsAtLevel implements CheckRule {
+
+  static final Rule RULE = Rule.error("item-niet-op-niveau");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    survey.mentions(Target.Kind.ITEM).forEach(mention -> check(mention, survey, problems));
+  }
+
+  private static void check(Mention mention, Survey survey, Problems problems) {
+    Item item = survey.items().get(mention.target().id());
+    if (item == null || Unread.is(item.levels())) {
+      return;
+    }
+    Readers lacking =
+        mention
+            .readers()
+            .atLevels()
+            .such(wording -> !item.levels().includes(new Slug(wording.level())));
+    if (!lacking.isEmpty()) {
+      String id = item.id().value();
+      problems.report(RULE, mention.placeOf(id), id, lacking.names());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package nl.handreiking.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.handreiking.markdown.Audience;
+import nl.handreiking.markdown.Wording;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.LevelSelection;
+
+/**
+ * Who gets to read a text, each with their words.
+ *
+ * @param wordings of levels, and of pages that belong to no level
+ */
+record Readers(List<Wording> wordings) {
+
+  Readers {
+    wordings = List.copyOf(wordings);
+  }
+
+  /** Readers of pages that belong to no level. */
+  static Readers general(Guide guide) {
+    return new Readers(List.of(guide.info().wording()));
+  }
+
+  static Readers at(Guide guide, LevelSelection levels) {
+    return new Readers(
+        guide.levels().stream()
+            .filter(level -> levels.includes(level.id()))
+            .map(Level::wording)
+            .toList());
+  }
+
+  Readers and(Readers others) {
+    List<Wording> all = new ArrayList<>(wordings);
+    all.addAll(others.wordings);
+    return new Readers(all);
+  }
+
+  /** Those who see a part of the text. */
+  Readers of(Audience audience) {
+    return such(wording -> audience.includes(wording.level()));
+  }
+
+  /** Those who read at a level. */
+  Readers atLevels() {
+    return such(wording -> !wording.level().isEmpty());
+  }
+
+  Readers such(Predicate<Wording> condition) {
+    return new Readers(wordings.stream().filter(condition).toList());
+  }
+
+  boolean isEmpty() {
+    return wordings.isEmpty();
+  }
+
+  /** The ids of their levels, as a list to read. */
+  String names() {
+    return String.join(", ", wordings.stream().map(Wording::level).toList());
+  }
+}

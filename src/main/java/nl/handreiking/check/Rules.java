@@ -1,0 +1,45 @@
+package nl.handreiking.check;
+
+import java.util.List;
+import nl.handreiking.model.Guide;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.Problems;
+
+/** All rules that a publication as a whole has to hold to. */
+public final class Rules {
+
+  private static final List<CheckRule> ALL =
+      List.of(
+          new UnknownLinks(),
+          new UnknownLevels(),
+          new UnknownTopics(),
+          new UnknownItems(),
+          new UnknownPages(),
+          new UnknownFigures(),
+          new UnknownGroups(),
+          new UnknownPersons(),
+          new UnknownWords(),
+          new UnknownDestinations(),
+          new Headings(),
+          new HeadingOrder(),
+          new LinkTexts(),
+          new Pictures(),
+          new ItemsAtLevel(),
+          new ItemPlaces(),
+          new Placements(),
+          new Bodies(),
+          new UniqueItems(),
+          new UniqueAddresses(),
+          new LevelsInUse(),
+          new Contrast());
+
+  private Rules() {}
+
+  /** The same publication, with all that is wrong with it. */
+  public static Outcome<Guide> check(Guide guide) {
+    Survey survey = Survey.of(guide);
+    Problems problems = new Problems();
+    ALL.parallelStream().forEach(rule -> rule.check(survey, problems));
+    return Outcome.of(guide, problems.sorted());
+  }
+}

@@ -1,0 +1,63 @@
+package nl.handreiking.check;
+
+import java.util.Set;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Page;
+import nl.handreiking.model.Topic;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Levels, topics and pages get addresses that nothing else on the site has. */
+final class UniqueAddresses implements CheckRule {
+
+  static final Rule RESERVED = Rule.error("gereserveerde-naam");
+  static final Rule LEVEL_AND_PAGE = Rule.error("dubbele-naam");
+
+  /** Folders that a site has beside those of levels and pages, in the languages of the theme. */
+  private static final Set<String> AT_ROOT =
+      Set.of(
+          "assets",
+          "afbeeldingen",
+          "onderwerpen",
+          "bronnen",
+          "toegankelijkheid",
+          "hulp",
+          "gespreksstarters",
+          "actie",
+          "zoeken",
+          "start",
+          "images",
+          "topics",
+          "sources",
+          "accessibility",
+          "help",
+          "starters",
+          "conversation-starters",
+          "campaign",
+          "search");
+
+  /** Folders that a level has beside those of its topics. */
+  private static final Set<String> AT_LEVEL = Set.of("alles", "presentatie", "all", "presentation");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    for (Level level : survey.guide().levels()) {
+      String id = level.id().value();
+      if (AT_ROOT.contains(id)) {
+        problems.report(RESERVED, level.span(), id);
+      } else if (survey.pages().containsKey(id)) {
+        problems.report(LEVEL_AND_PAGE, level.span(), id);
+      }
+    }
+    for (Page page : survey.guide().pages()) {
+      if (AT_ROOT.contains(page.id().value())) {
+        problems.report(RESERVED, page.span(), page.id().value());
+      }
+    }
+    for (Topic topic : survey.guide().topics()) {
+      if (AT_LEVEL.contains(topic.id().value())) {
+        problems.report(RESERVED, topic.span(), topic.id().value());
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package nl.handreiking.check;
+
+import java.util.stream.Stream;
+import nl.handreiking.model.Gap;
+import nl.handreiking.model.Reference;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Every level that is mentioned is one of the publication. */
+final class UnknownLevels implements CheckRule {
+
+  static final Rule RULE = Rule.error("onbekend-niveau");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    if (!survey.misses(Gap.LEVELS)) {
+      References.reportUnknown(
+          RULE,
+          Stream.concat(References.levels(survey.guide()), inBlocks(survey)),
+          survey.levels(),
+          problems);
+    }
+  }
+
+  private static Stream<Reference> inBlocks(Survey survey) {
+    return survey.passages().stream()
+        .flatMap(passage -> passage.text().levelMarks().stream())
+        .map(mark -> new Reference(mark.level(), mark.span()));
+  }
+}

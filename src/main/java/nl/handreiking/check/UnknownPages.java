@@ -1,0 +1,34 @@
+package nl.handreiking.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.handreiking.model.Guide;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Every page that a text leads to is there, be it an editor's or one that each site has. */
+final class UnknownPages implements CheckRule {
+
+  static final Rule RULE = Rule.error("onbekende-pagina");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    References.reportUnknown(RULE, survey.references(Target.Kind.PAGE), known(survey), problems);
+  }
+
+  private static Set<String> known(Survey survey) {
+    Set<String> known = new TreeSet<>(survey.pages().keySet());
+    known.addAll(Set.of("start", "bronnen", "toegankelijkheid"));
+    Guide guide = survey.guide();
+    if (!guide.starters().all().isEmpty()) {
+      known.add("gespreksstarters");
+    }
+    if (!guide.help().lines().isEmpty()) {
+      known.add("hulp");
+    }
+    if (!guide.campaign().page().isEmpty()) {
+      known.add("actie");
+    }
+    return known;
+  }
+}

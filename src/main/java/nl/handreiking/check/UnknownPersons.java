@@ -1,0 +1,29 @@
+package nl.handreiking.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.handreiking.model.Figure;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Only persons of a sociogram have contact in it. */
+final class UnknownPersons implements CheckRule {
+
+  static final Rule RULE = Rule.error("onbekende-persoon");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    survey.guide().figures().stream()
+        .filter(Figure.Sociogram.class::isInstance)
+        .forEach(figure -> check((Figure.Sociogram) figure, problems));
+  }
+
+  private static void check(Figure.Sociogram sociogram, Problems problems) {
+    List<String> persons = sociogram.persons().stream().map(person -> person.id().value()).toList();
+    References.reportUnknown(
+        RULE,
+        sociogram.ties().stream().flatMap(tie -> Stream.of(tie.one(), tie.other())),
+        persons,
+        problems);
+  }
+}

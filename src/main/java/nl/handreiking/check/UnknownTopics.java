@@ -1,0 +1,23 @@
+package nl.handreiking.check;
+
+import java.util.stream.Stream;
+import nl.handreiking.model.Placement;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Every topic that is mentioned is there. */
+final class UnknownTopics implements CheckRule {
+
+  static final Rule RULE = Rule.error("onbekend-onderwerp");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    References.reportUnknown(
+        RULE,
+        Stream.concat(
+            References.placements(survey.guide()).map(Placement::topic),
+            survey.references(Target.Kind.TOPIC)),
+        survey.topics().keySet(),
+        problems);
+  }
+}

@@ -1,0 +1,47 @@
+package nl.handreiking.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.handreiking.markdown.Audience;
+import nl.handreiking.markdown.WordUse;
+import nl.handreiking.markdown.Wording;
+import nl.handreiking.model.Gap;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** A level word has a meaning for everybody who reads it. */
+final class UnknownWords implements CheckRule {
+
+  static final Rule AT_LEVEL = Rule.error("onbekend-niveauwoord");
+  static final Rule IN_GENERAL = Rule.error("onbekend-algemeen-woord");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    if (survey.misses(Gap.WORDS) || survey.misses(Gap.LEVELS)) {
+      return;
+    }
+    for (Passage passage : survey.passages()) {
+      passage.text().words().forEach(word -> check(word, passage.readers(), problems));
+    }
+    for (Line line : survey.lines()) {
+      line.text().words(Audience.EVERYBODY).forEach(word -> check(word, line.readers(), problems));
+    }
+  }
+
+  private static void check(WordUse word, Readers readers, Problems problems) {
+    Readers lacking =
+        readers.of(word.audience()).such(wording -> wording.word(word.name()).isEmpty());
+    if (lacking.isEmpty()) {
+      return;
+    }
+    Readers levels = lacking.atLevels();
+    Rule rule = levels.isEmpty() ? IN_GENERAL : AT_LEVEL;
+    problems.reportUnknown(rule, word.span(), word.name(), known(readers), levels.names());
+  }
+
+  private static Set<String> known(Readers readers) {
+    Set<String> known = new TreeSet<>();
+    readers.wordings().stream().map(Wording::words).forEach(words -> known.addAll(words.keySet()));
+    return known;
+  }
+}

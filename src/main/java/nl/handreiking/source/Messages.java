@@ -1,0 +1,54 @@
+package nl.handreiking.source;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of all rules in one language. */
+public final class Messages {
+
+  private static final String BUNDLE = "nl.handreiking.messages";
+  private static final String REMEDY = ".wat-nu";
+  private static final String SEVERITY = "ernst.";
+  private static final String SUGGESTION = "suggestie";
+
+  private final ResourceBundle texts;
+
+  private Messages(ResourceBundle texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The sentences in a language.
+   *
+   * @throws java.util.MissingResourceException for another language than nl and en
+   */
+  public static Messages in(String language) {
+    ResourceBundle.Control noFallback =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    Locale locale = Locale.forLanguageTag(language);
+    return new Messages(
+        ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), noFallback));
+  }
+
+  /** What is wrong. */
+  public String sentence(Diagnostic diagnostic) {
+    return text(diagnostic.rule().id(), diagnostic.arguments());
+  }
+
+  /** What to do about it: the suggestion if there is one, else the remedy of the rule. */
+  public String advice(Diagnostic diagnostic) {
+    return diagnostic.suggestion().isEmpty()
+        ? text(diagnostic.rule().id() + REMEDY, diagnostic.arguments())
+        : text(SUGGESTION, List.of(diagnostic.suggestion()));
+  }
+
+  public String severity(Severity severity) {
+    return texts.getString(SEVERITY + severity);
+  }
+
+  private String text(String key, List<String> arguments) {
+    return new MessageFormat(texts.getString(key), texts.getLocale()).format(arguments.toArray());
+  }
+}
