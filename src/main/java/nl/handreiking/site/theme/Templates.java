@@ -32,8 +32,12 @@ public final class Templates {
     this.texts = texts;
   }
 
+  public Texts texts() {
+    return texts;
+  }
+
   /**
-   * The bytes-to-be of a page.
+   * A page.
    *
    * @param name of a template in {@code pages/}
    * @param model what the template sees, besides the texts of the theme

@@ -13,6 +13,7 @@ import nl.handreiking.markdown.HtmlFragment;
  *     …, or the whole base address
  * @param level the id of the level that the page belongs to, or empty
  * @param levelTitle its title, or empty
+ * @param levelHref the way to the overview of that level, or empty
  * @param steps the path of topics; empty outside a level
  * @param siteTitle the short one
  * @param help the way to help, at most one
@@ -32,6 +33,7 @@ public record FrameView(
     String root,
     String level,
     String levelTitle,
+    String levelHref,
     List<LevelTab> levels,
     List<Step> steps,
     String siteTitle,

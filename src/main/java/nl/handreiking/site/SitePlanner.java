@@ -1,0 +1,110 @@
+package nl.handreiking.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.model.Guide;
+import nl.handreiking.output.Content;
+import nl.handreiking.output.OutputFile;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.output.SitePlan;
+import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.page.Frames;
+import nl.handreiking.site.page.PageSpec;
+import nl.handreiking.site.page.Pages;
+import nl.handreiking.site.page.Publication;
+import nl.handreiking.site.page.Scope;
+import nl.handreiking.site.page.SiteOptions;
+import nl.handreiking.site.theme.Templates;
+import nl.handreiking.site.theme.Theme;
+import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.Problems;
+
+/**
+ * Turns a publication into the files of its site. Pages are described here and made when their
+ * bytes are asked for, so that they are never all in memory; a template that fails then throws a
+ * {@link ThemeFault}.
+ */
+public final class SitePlanner {
+
+  private static final String SOCIAL_IMAGE = "assets/social.png";
+
+  private final Theme theme;
+
+  public SitePlanner(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** The plan of a publication that all rules found to be right. */
+  public Outcome<SitePlan> plan(Guide guide, SiteOptions options) {
+    return theme
+        .templates(guide.info().language(), guide.info().span())
+        .then(templates -> plan(guide, options, templates));
+  }
+
+  private Outcome<SitePlan> plan(Guide guide, SiteOptions options, Templates templates) {
+    try {
+      Publication publication = Publication.of(guide, options, templates);
+      List<PageSpec> pages = Titles.unique(Pages.of(publication));
+      Problems problems = new Problems();
+      new PathRules(publication, problems).check(pages);
+      if (problems.hasErrors()) {
+        return Outcome.failed(problems.sorted());
+      }
+      List<OutputFile> files = new ArrayList<>(pageFiles(publication, pages));
+      files.addAll(themeFiles(guide));
+      files.addAll(Pictures.files(publication));
+      files.addAll(searchEngineFiles(publication, pages));
+      return Outcome.of(new SitePlan(files), problems.sorted());
+    } catch (ThemeFault fault) {
+      return Outcome.failed(List.of(fault.diagnostic()));
+    }
+  }
+
+  private List<OutputFile> pageFiles(Publication publication, List<PageSpec> pages) {
+    Frames frames = new Frames(publication, socialImage(publication.options()));
+    return pages.stream()
+        .map(page -> new OutputFile(page.path(), () -> render(publication, frames, page)))
+        .toList();
+  }
+
+  private static byte[] render(Publication publication, Frames frames, PageSpec page) {
+    Hrefs hrefs =
+        page.path().equals(publication.addresses().notFound())
+            ? Hrefs.anyDepth(page.path(), publication.options().baseUrl())
+            : Hrefs.relative(page.path());
+    Record view = page.view().apply(new Scope(publication, page.path(), hrefs));
+    Map<String, Object> model = Map.of("page", view, "frame", frames.of(page, hrefs));
+    return publication.templates().page(page.template(), model).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<OutputFile> themeFiles(Guide guide) {
+    List<OutputFile> files = new ArrayList<>();
+    files.add(text("assets/site.css", theme.styles() + "\n" + LevelStyles.of(guide.levels())));
+    files.add(text("assets/site.js", theme.script()));
+    for (String asset : theme.assets()) {
+      files.add(new OutputFile(SitePath.of(asset), () -> theme.bytes(asset)));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> searchEngineFiles(Publication publication, List<PageSpec> pages) {
+    String base = publication.options().baseUrl();
+    if (base.isEmpty()) {
+      return List.of();
+    }
+    String sitemap = Sitemap.xml(base, pages, publication.addresses().notFound());
+    return List.of(text("sitemap.xml", sitemap), text("robots.txt", Sitemap.robots(base)));
+  }
+
+  private String socialImage(SiteOptions options) {
+    boolean known = !options.baseUrl().isEmpty() && theme.assets().contains(SOCIAL_IMAGE);
+    return known ? options.baseUrl() + SOCIAL_IMAGE : "";
+  }
+
+  private static OutputFile text(String path, String text) {
+    return new OutputFile(SitePath.of(path), Content.of(text));
+  }
+}

@@ -1,0 +1,144 @@
+package nl.handreiking.site.address;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Page;
+import nl.handreiking.model.Slug;
+import nl.handreiking.model.Topic;
+import nl.handreiking.output.SitePath;
+
+/**
+ * Looks up where {@code item:}, {@code onderwerp:} and {@code pagina:} lead. At a level they lead
+ * to the same level where that has it; else to the topic at all levels, or to the general page.
+ */
+public final class Destinations {
+
+  private final Placements placements;
+  private final Addresses addresses;
+  private final FixedPages fixed;
+  private final Map<String, Page> pages;
+
+  public Destinations(Guide guide, Placements placements, Addresses addresses) {
+    this.placements = placements;
+    this.addresses = addresses;
+    this.fixed = new FixedPages(guide, addresses);
+    this.pages =
+        guide.pages().stream()
+            .collect(
+                Collectors.toMap(
+                    page -> page.id().value(), page -> page, (first, second) -> first));
+  }
+
+  /**
+   * The place of an item.
+   *
+   * @param heading a heading in it, or empty
+   */
+  public Optional<Target> item(Viewpoint from, String id, String heading) {
+    return placements.item(id).flatMap(item -> item(from, item, heading));
+  }
+
+  /**
+   * The place of a topic.
+   *
+   * @param heading a heading in its opening, the id of one of its items, or empty
+   */
+  public Optional<Target> topic(Viewpoint from, String id, String heading) {
+    return placements.topic(id).map(topic -> topic(from, topic, heading));
+  }
+
+  /**
+   * The place of a general page.
+   *
+   * @param heading a heading in its opening, the id of something on it, or empty
+   */
+  public Optional<Target> page(String id, String heading) {
+    Page page = pages.get(id);
+    if (page != null) {
+      return Optional.of(onPage(addresses.page(page), page, heading));
+    }
+    return fixed.find(id, heading);
+  }
+
+  /** The page that a general page has; the campaign's has an address of its own. */
+  public SitePath addressOf(Page page) {
+    return pages.containsKey(page.id().value()) ? addresses.page(page) : addresses.campaign();
+  }
+
+  private Optional<Target> item(Viewpoint from, Item item, String heading) {
+    Map<Level, Topic> topics = placements.topicsOf(item.id().value());
+    Optional<Level> here = from.level().filter(topics::containsKey);
+    if (here.isPresent()) {
+      Level level = here.get();
+      return Optional.ofNullable(topics.get(level))
+          .map(t -> atLevel(from, level, t, item, heading));
+    }
+    Optional<Target> compared =
+        topics.entrySet().stream()
+            .findFirst()
+            .map(entry -> compared(entry.getKey(), entry.getValue(), item, heading));
+    return compared.or(
+        () ->
+            placements
+                .pageOf(item.id().value())
+                .map(page -> new Target(addressOf(page), anchor(item, "", heading))));
+  }
+
+  private Target atLevel(Viewpoint from, Level level, Topic topic, Item item, String heading) {
+    String anchor = anchor(item, level.id().value(), heading);
+    return from.holds(topic)
+        ? new Target(from.page(), from.prefix() + anchor)
+        : new Target(addresses.topic(level, topic), anchor);
+  }
+
+  private Target compared(Level level, Topic topic, Item item, String heading) {
+    String anchor = Ids.levelPrefix(level) + anchor(item, level.id().value(), heading);
+    return new Target(addresses.compare(topic), anchor);
+  }
+
+  private Target topic(Viewpoint from, Topic topic, String heading) {
+    Optional<Level> here = from.level().filter(level -> topic.levels().includes(level.id()));
+    if (here.isEmpty()) {
+      return Target.page(addresses.compare(topic));
+    }
+    Level level = here.get();
+    if (placements.topicsOf(heading).containsKey(level)) {
+      return item(from, heading, "").orElseThrow();
+    }
+    String anchor = inOpening(topic.id(), topic.opening(), level.id().value(), heading);
+    if (!from.holds(topic)) {
+      return new Target(addresses.topic(level, topic), anchor);
+    }
+    return new Target(
+        from.page(), anchor.isEmpty() ? from.anchorOf(topic) : from.prefix() + anchor);
+  }
+
+  private static Target onPage(SitePath address, Page page, String heading) {
+    boolean item = page.items().stream().anyMatch(one -> one.id().value().equals(heading));
+    return new Target(address, item ? heading : inOpening(page.id(), page.opening(), "", heading));
+  }
+
+  private static String anchor(Item item, String level, String heading) {
+    return has(item.body(), level, heading)
+        ? Ids.itemHeadings(item.id()) + heading
+        : item.id().value();
+  }
+
+  private static String inOpening(
+      Slug owner, MarkdownDocument opening, String level, String heading) {
+    return has(opening, level, heading) ? Ids.openingHeadings(owner) + heading : "";
+  }
+
+  /** Whether readers of a level see a heading. */
+  static boolean has(MarkdownDocument document, String level, String heading) {
+    return !heading.isEmpty()
+        && document.headings().stream()
+            .filter(one -> one.id().equals(heading))
+            .anyMatch(one -> one.audience().includes(level));
+  }
+}

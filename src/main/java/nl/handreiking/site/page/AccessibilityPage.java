@@ -1,0 +1,55 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.model.AccessibilityStatement;
+import nl.handreiking.model.AccessibilityStatement.Audit;
+import nl.handreiking.site.view.AccessibilityView;
+import nl.handreiking.site.view.AuditView;
+
+/** The accessibility statement. */
+final class AccessibilityPage implements PageKind {
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    String title = publication.texts().get("accessibility.title");
+    return Stream.of(
+        Specs.general(
+            publication,
+            publication.addresses().accessibility(),
+            "accessibility",
+            title,
+            statusText(publication),
+            AccessibilityPage::view));
+  }
+
+  private static AccessibilityView view(Scope scope) {
+    Publication publication = scope.publication();
+    AccessibilityStatement statement = publication.guide().accessibility();
+    return new AccessibilityView(
+        publication.texts().get("accessibility.title"),
+        statement.organisation(),
+        statement.contact(),
+        statement.status().key(),
+        statusText(publication),
+        publication.dates().of(statement.drawnUp()),
+        statement.audits().stream().map(audit -> audit(publication, audit)).toList(),
+        texts(publication, statement.measures()),
+        texts(publication, statement.problems()));
+  }
+
+  private static String statusText(Publication publication) {
+    String status = publication.guide().accessibility().status().key();
+    return publication.texts().get("accessibility.status." + status);
+  }
+
+  private static AuditView audit(Publication publication, Audit audit) {
+    return new AuditView(
+        publication.dates().of(audit.date()), audit.by(), publication.sources().of(audit.report()));
+  }
+
+  private static List<String> texts(Publication publication, List<LevelText> texts) {
+    return texts.stream().map(publication::general).toList();
+  }
+}

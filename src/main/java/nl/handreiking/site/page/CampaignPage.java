@@ -1,0 +1,99 @@
+package nl.handreiking.site.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.handreiking.model.Campaign;
+import nl.handreiking.model.Page;
+import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.CampaignView;
+import nl.handreiking.site.view.DonationView;
+import nl.handreiking.site.view.NewsView;
+import nl.handreiking.site.view.PartnerView;
+import nl.handreiking.site.view.ProjectView;
+import nl.handreiking.site.view.QuoteView;
+import nl.handreiking.site.view.StoryView;
+
+/** The campaign, when the publication has one. */
+final class CampaignPage implements PageKind {
+
+  /** Stories have titles of level 3; headings in them, written from level 2, follow. */
+  private static final int STORY_SHIFT = 2;
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return publication.guide().campaign().page().stream().map(page -> page(publication, page));
+  }
+
+  private static PageSpec page(Publication publication, Page page) {
+    PageSpec spec =
+        Specs.general(
+            publication,
+            publication.addresses().campaign(),
+            "campaign",
+            publication.general(page.title()),
+            publication.general(page.lead()),
+            scope -> view(scope, page));
+    return Specs.from(spec, GeneralPages.dates(page), page.span());
+  }
+
+  private static CampaignView view(Scope scope, Page page) {
+    Publication publication = scope.publication();
+    Campaign campaign = publication.guide().campaign();
+    Viewpoint at = Specs.viewpoint(scope);
+    return new CampaignView(
+        publication.general(page.title()),
+        publication.general(page.lead()),
+        scope.html(page.opening(), at, 0, Ids.openingHeadings(page.id()), ""),
+        GeneralPages.items(scope, page),
+        campaign.projects().stream().map(project -> project(publication, project)).toList(),
+        campaign.stories().stream().map(story -> story(scope, at, story)).toList(),
+        campaign.quotes().stream()
+            .map(quote -> new QuoteView(publication.general(quote.text()), quote.who()))
+            .toList(),
+        campaign.news().stream().map(item -> news(publication, item)).toList(),
+        campaign.donation().stream().map(gift -> donation(publication, gift)).toList(),
+        new StarterCards(publication).ofWeek());
+  }
+
+  private static ProjectView project(Publication publication, Campaign.ProjectCategory project) {
+    List<PartnerView> partners =
+        project.partners().stream()
+            .map(one -> new PartnerView(one.name(), publication.sources().of(one.link())))
+            .toList();
+    return new ProjectView(
+        project.id().value(), project.title(), publication.general(project.why()), partners);
+  }
+
+  private static StoryView story(Scope scope, Viewpoint at, Campaign.Story story) {
+    String id = story.id().value();
+    return new StoryView(
+        id,
+        scope.publication().general(story.title()),
+        story.age(),
+        story.project(),
+        scope.html(story.body(), at, STORY_SHIFT, Ids.itemHeadings(story.id()), id));
+  }
+
+  private static NewsView news(Publication publication, Campaign.NewsItem item) {
+    return new NewsView(
+        publication.general(item.title()),
+        item.medium(),
+        publication.dates().ofPart(item.date()),
+        publication.sources().of(List.of(item.link())));
+  }
+
+  private static DonationView donation(Publication publication, Campaign.Donation donation) {
+    NumberFormat euros = NumberFormat.getCurrencyInstance(publication.texts().locale());
+    euros.setCurrency(Currency.getInstance("EUR"));
+    return new DonationView(
+        publication.general(donation.title()),
+        publication.general(donation.text()),
+        euros.format(BigDecimal.valueOf(donation.amount(), 2)),
+        donation.button(),
+        publication.sources().of(List.of(donation.link())));
+  }
+}

@@ -1,0 +1,74 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.PlacedItem;
+import nl.handreiking.model.Topic;
+import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.CompareView;
+import nl.handreiking.site.view.LevelSection;
+
+/** Each topic at all its levels, beside each other. */
+final class ComparePages implements PageKind {
+
+  /** Levels are headings of level 2; the groups of the topic follow. */
+  private static final int GROUP_HEADING = 3;
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return publication.guide().topics().stream().map(topic -> page(publication, topic));
+  }
+
+  private static PageSpec page(Publication publication, Topic topic) {
+    String title = publication.general(topic.title());
+    return new PageSpec(
+        publication.addresses().compare(topic),
+        "topic-compare",
+        publication.texts().format("title.compare", title, publication.guide().info().shortTitle()),
+        publication.general(topic.lead()),
+        Optional.empty(),
+        Optional.of(topic),
+        level -> TopicPages.tab(publication, topic, level),
+        dates(publication, topic),
+        topic.span(),
+        scope -> view(scope, topic));
+  }
+
+  private static ReviewDates dates(Publication publication, Topic topic) {
+    List<Item> items =
+        levels(publication, topic)
+            .flatMap(level -> publication.placements().at(topic, level).stream())
+            .map(PlacedItem::item)
+            .toList();
+    return ReviewDates.of(items, publication.guide().info().reviewed());
+  }
+
+  private static Stream<Level> levels(Publication publication, Topic topic) {
+    return publication.guide().levels().stream()
+        .filter(level -> topic.levels().includes(level.id()));
+  }
+
+  private static CompareView view(Scope scope, Topic topic) {
+    Publication publication = scope.publication();
+    return new CompareView(
+        publication.general(topic.title()),
+        publication.general(topic.lead()),
+        levels(publication, topic).map(level -> section(scope, topic, level)).toList());
+  }
+
+  private static LevelSection section(Scope scope, Topic topic, Level level) {
+    Viewpoint at = Viewpoint.compare(scope.page(), level, topic);
+    String id = level.id().value();
+    return new LevelSection(
+        id,
+        level.title(),
+        level.shortTitle(),
+        scope.hrefs().to(scope.publication().addresses().topic(level, topic)),
+        scope.html(topic.opening(), at, 1, Ids.openingHeadings(topic.id()), id),
+        new Items(scope, at).groups(topic, level, GROUP_HEADING));
+  }
+}

@@ -1,0 +1,88 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.handreiking.model.GuideInfo;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Topic;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.view.FrameView;
+import nl.handreiking.site.view.LevelTab;
+import nl.handreiking.site.view.Step;
+
+/** What stands around each page. Threads may share it. */
+public final class Frames {
+
+  private final Publication publication;
+  private final Surroundings surroundings;
+  private final StructuredData structuredData;
+  private final String socialImage;
+
+  /**
+   * The frames of a site.
+   *
+   * @param socialImage the absolute address of the picture for social media, or empty
+   */
+  public Frames(Publication publication, String socialImage) {
+    this.publication = publication;
+    this.surroundings = new Surroundings(publication);
+    this.structuredData = new StructuredData(publication);
+    this.socialImage = socialImage;
+  }
+
+  public FrameView of(PageSpec page, Hrefs hrefs) {
+    GuideInfo info = publication.guide().info();
+    Surroundings.Links links = surroundings.of(page.path(), hrefs);
+    String base = publication.options().baseUrl();
+    return new FrameView(
+        info.language(),
+        page.title(),
+        page.description(),
+        hrefs.root(),
+        page.level().map(level -> level.id().value()).orElse(""),
+        page.level().map(Level::title).orElse(""),
+        page.level().map(level -> hrefs.to(publication.addresses().level(level))).orElse(""),
+        tabs(page, hrefs),
+        page.level().map(level -> steps(page, level, hrefs)).orElse(List.of()),
+        info.shortTitle(),
+        info.title(),
+        info.publisher(),
+        hrefs.to(publication.addresses().home()),
+        links.help(),
+        links.menu(),
+        links.footer(),
+        publication.guide().starters().all().isEmpty()
+            ? ""
+            : hrefs.to(publication.addresses().starters()),
+        publication.dates().of(page.dates().oldest()),
+        base.isEmpty() ? "" : Hrefs.canonical(base, page.path()),
+        socialImage,
+        structuredData.of(page));
+  }
+
+  private List<LevelTab> tabs(PageSpec page, Hrefs hrefs) {
+    return publication.guide().levels().stream()
+        .map(
+            level ->
+                new LevelTab(
+                    level.id().value(),
+                    level.title(),
+                    level.shortTitle(),
+                    hrefs.to(page.tab().apply(level)),
+                    page.level().filter(level::equals).isPresent()))
+        .toList();
+  }
+
+  private List<Step> steps(PageSpec page, Level level, Hrefs hrefs) {
+    List<Topic> topics = publication.guide().topicsAt(level);
+    return IntStream.range(0, topics.size())
+        .mapToObj(i -> step(page, level, topics.get(i), i + 1, hrefs))
+        .toList();
+  }
+
+  private Step step(PageSpec page, Level level, Topic topic, int number, Hrefs hrefs) {
+    SitePath target = publication.addresses().topic(level, topic);
+    return new Step(number, topic.shortTitle(), hrefs.to(target), target.equals(page.path()));
+  }
+}

@@ -1,0 +1,54 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.handreiking.model.Page;
+import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.GeneralPageView;
+import nl.handreiking.site.view.ItemView;
+
+/** The pages that an editor made besides the topics. */
+final class GeneralPages implements PageKind {
+
+  private static final int HEADING = 2;
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return publication.guide().pages().stream().map(page -> page(publication, page));
+  }
+
+  static ReviewDates dates(Page page) {
+    ReviewDates own = ReviewDates.on(page.reviewed());
+    return own.and(ReviewDates.of(page.items(), page.reviewed()));
+  }
+
+  static List<ItemView> items(Scope scope, Page page) {
+    Items items = new Items(scope, Specs.viewpoint(scope));
+    return page.items().stream().map(item -> items.item(item, HEADING)).toList();
+  }
+
+  private static PageSpec page(Publication publication, Page page) {
+    PageSpec spec =
+        Specs.general(
+            publication,
+            publication.addresses().page(page),
+            "page",
+            publication.general(page.title()),
+            publication.general(page.lead()),
+            scope -> view(scope, page));
+    return Specs.from(spec, dates(page), page.span());
+  }
+
+  private static GeneralPageView view(Scope scope, Page page) {
+    Viewpoint at = Specs.viewpoint(scope);
+    List<ItemView> items = items(scope, page);
+    return new GeneralPageView(
+        page.id().value(),
+        scope.publication().general(page.title()),
+        scope.publication().general(page.lead()),
+        scope.html(page.opening(), at, 0, Ids.openingHeadings(page.id()), ""),
+        items,
+        Contents.of(items));
+  }
+}

@@ -1,0 +1,133 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.PlacedItem;
+import nl.handreiking.model.Topic;
+import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.LevelView;
+import nl.handreiking.site.view.PrintAllView;
+import nl.handreiking.site.view.TopicCard;
+import nl.handreiking.site.view.TopicView;
+
+/** The overview of each level, and its whole text on one page. */
+final class LevelPages implements PageKind {
+
+  /** Topics are headings of this level on the page with the whole text; their groups follow. */
+  private static final int GROUP_HEADING = 3;
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return publication.guide().levels().stream()
+        .flatMap(level -> Stream.of(overview(publication, level), all(publication, level)));
+  }
+
+  private static PageSpec overview(Publication publication, Level level) {
+    String title =
+        publication
+            .texts()
+            .format("title.level", level.title(), publication.guide().info().shortTitle());
+    return new PageSpec(
+        publication.addresses().level(level),
+        "level",
+        title,
+        level.lead().in(level.wording()),
+        Optional.of(level),
+        Optional.empty(),
+        publication.addresses()::level,
+        dates(publication, level),
+        level.span(),
+        scope -> overviewView(scope, level));
+  }
+
+  private static PageSpec all(Publication publication, Level level) {
+    String title =
+        publication
+            .texts()
+            .format("title.all-document", level.title(), publication.guide().info().shortTitle());
+    return new PageSpec(
+        publication.addresses().all(level),
+        "print-all",
+        title,
+        level.lead().in(level.wording()),
+        Optional.of(level),
+        Optional.empty(),
+        publication.addresses()::all,
+        dates(publication, level),
+        level.span(),
+        scope -> allView(scope, level));
+  }
+
+  private static ReviewDates dates(Publication publication, Level level) {
+    Guide guide = publication.guide();
+    List<Item> items =
+        guide.topicsAt(level).stream()
+            .flatMap(topic -> publication.placements().at(topic, level).stream())
+            .map(PlacedItem::item)
+            .toList();
+    return ReviewDates.of(items, guide.info().reviewed());
+  }
+
+  private static LevelView overviewView(Scope scope, Level level) {
+    Publication publication = scope.publication();
+    StarterCards starters = new StarterCards(publication);
+    List<Topic> topics = publication.guide().topicsAt(level);
+    return new LevelView(
+        Levels.card(scope, level),
+        IntStream.range(0, topics.size())
+            .mapToObj(i -> card(scope, level, topics.get(i), i + 1))
+            .toList(),
+        starters.ofWeek(level),
+        starters.href(scope),
+        scope.hrefs().to(publication.addresses().all(level)),
+        HomePage.event(publication, level.wording()));
+  }
+
+  private static TopicCard card(Scope scope, Level level, Topic topic, int number) {
+    return new TopicCard(
+        topic.title().in(level.wording()),
+        topic.shortTitle(),
+        topic.lead().in(level.wording()),
+        scope.hrefs().to(scope.publication().addresses().topic(level, topic)),
+        topic.icon(),
+        number);
+  }
+
+  private static PrintAllView allView(Scope scope, Level level) {
+    Viewpoint at = Viewpoint.wholeLevel(scope.page(), level);
+    List<Topic> topics = scope.publication().guide().topicsAt(level);
+    List<TopicView> views =
+        IntStream.range(0, topics.size())
+            .mapToObj(i -> topicOfMany(scope, at, level, topics.get(i), i + 1))
+            .toList();
+    return new PrintAllView(
+        Levels.card(scope, level),
+        scope.publication().texts().format("title.all", level.title()),
+        views);
+  }
+
+  private static TopicView topicOfMany(
+      Scope scope, Viewpoint at, Level level, Topic topic, int number) {
+    String id = Ids.topicOfMany(topic);
+    String headings = Ids.openingHeadings(topic.id());
+    return new TopicView(
+        id,
+        topic.title().in(level.wording()),
+        topic.shortTitle(),
+        topic.lead().in(level.wording()),
+        topic.icon(),
+        number,
+        scope.html(topic.opening(), at, 1, headings, id),
+        new Items(scope, at).groups(topic, level, GROUP_HEADING),
+        List.of(),
+        List.of(),
+        List.of(),
+        scope.hrefs().to(scope.publication().addresses().compare(topic)));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.handreiking.site.page;
+
+import java.util.stream.Stream;
+import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.view.NotFoundView;
+
+/** The page that a server shows for addresses that do not exist. */
+final class NotFoundPage implements PageKind {
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return Stream.of(
+        Specs.general(
+            publication,
+            publication.addresses().notFound(),
+            "not-found",
+            publication.texts().get("not-found.title"),
+            "",
+            NotFoundPage::view));
+  }
+
+  private static NotFoundView view(Scope scope) {
+    Texts texts = scope.publication().texts();
+    return new NotFoundView(
+        texts.get("not-found.title"), texts.get("not-found.lead"), Levels.cards(scope));
+  }
+}

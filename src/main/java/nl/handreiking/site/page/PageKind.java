@@ -1,0 +1,9 @@
+package nl.handreiking.site.page;
+
+import java.util.stream.Stream;
+
+/** A kind of page: which pages of it a publication has. */
+public interface PageKind {
+
+  Stream<PageSpec> pages(Publication publication);
+}

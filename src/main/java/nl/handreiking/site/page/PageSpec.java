@@ -1,0 +1,37 @@
+package nl.handreiking.site.page;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Topic;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.source.SourceSpan;
+
+/**
+ * A page that the site will have.
+ *
+ * @param template in {@code pages/} of the theme
+ * @param title of the document; the planner makes sure that no other page has the same
+ * @param description one or two sentences, may be empty
+ * @param level the level that it belongs to, if any
+ * @param tab where the level bar leads from this page, for each level
+ * @param origin what an editor wrote that made it
+ * @param view makes what the template shows
+ */
+public record PageSpec(
+    SitePath path,
+    String template,
+    String title,
+    String description,
+    Optional<Level> level,
+    Optional<Topic> topic,
+    Function<Level, SitePath> tab,
+    ReviewDates dates,
+    SourceSpan origin,
+    Function<Scope, Record> view) {
+
+  /** The same page under another title. */
+  public PageSpec titled(String other) {
+    return new PageSpec(path, template, other, description, level, topic, tab, dates, origin, view);
+  }
+}

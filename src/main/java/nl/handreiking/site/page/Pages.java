@@ -1,0 +1,28 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+
+/** All pages of a publication. */
+public final class Pages {
+
+  private static final List<PageKind> KINDS =
+      List.of(
+          new HomePage(),
+          new LevelPages(),
+          new TopicPages(),
+          new ComparePages(),
+          new GeneralPages(),
+          new StartersPage(),
+          new HelpPage(),
+          new CampaignPage(),
+          new SourcesPage(),
+          new AccessibilityPage(),
+          new NotFoundPage());
+
+  private Pages() {}
+
+  /** In no order that means anything. */
+  public static List<PageSpec> of(Publication publication) {
+    return KINDS.stream().flatMap(kind -> kind.pages(publication)).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package nl.handreiking.site.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.markdown.HtmlRenderer;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.markdown.RenderOptions;
+import nl.handreiking.model.Figure;
+import nl.handreiking.model.Reference;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.Anchor;
+import nl.handreiking.site.view.FigureView;
+
+/** One page while it is made, by one thread. */
+public final class Scope {
+
+  private final Publication publication;
+  private final SitePath page;
+  private final Hrefs hrefs;
+  private final Map<String, Integer> figuresSoFar = new HashMap<>();
+
+  public Scope(Publication publication, SitePath page, Hrefs hrefs) {
+    this.publication = publication;
+    this.page = page;
+    this.hrefs = hrefs;
+  }
+
+  Publication publication() {
+    return publication;
+  }
+
+  SitePath page() {
+    return page;
+  }
+
+  Hrefs hrefs() {
+    return hrefs;
+  }
+
+  Anchor anchor(String text, SitePath target) {
+    return new Anchor(text, hrefs.to(target), target.equals(page));
+  }
+
+  /**
+   * A text as HTML.
+   *
+   * @param at from where it is read
+   * @param headingShift added to the levels of its headings
+   * @param headings put before the ids of its headings
+   * @param anchor of the whole that the text belongs to, may be empty
+   */
+  HtmlFragment html(
+      MarkdownDocument text, Viewpoint at, int headingShift, String headings, String anchor) {
+    PageLinks links = new PageLinks(this, at, text, at.prefix() + headings, anchor);
+    RenderOptions options = new RenderOptions(at.wording(), headingShift, at.prefix() + headings);
+    return new HtmlRenderer(links).render(text, options);
+  }
+
+  List<FigureView> figures(List<Reference> references) {
+    return references.stream()
+        .flatMap(reference -> publication.figures().find(reference.id()).stream())
+        .map(this::figure)
+        .toList();
+  }
+
+  FigureView figure(Figure figure) {
+    int before = figuresSoFar.merge(figure.id().value(), 1, Integer::sum) - 1;
+    return publication.figures().view(figure, before);
+  }
+}

@@ -1,0 +1,56 @@
+package nl.handreiking.site.page;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.site.address.Target;
+import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.view.Anchor;
+import nl.handreiking.site.view.SourceUse;
+import nl.handreiking.site.view.SourcesView;
+
+/** Every external address, with where the site leads to it. */
+final class SourcesPage implements PageKind {
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    Texts texts = publication.texts();
+    return Stream.of(
+        Specs.general(
+            publication,
+            publication.addresses().sources(),
+            "sources",
+            texts.get("sources.title"),
+            texts.get("sources.lead"),
+            SourcesPage::view));
+  }
+
+  private static SourcesView view(Scope scope) {
+    Publication publication = scope.publication();
+    Texts texts = publication.texts();
+    LinkUses uses = new LinkUses(publication);
+    Comparator<RegisteredLink> byTitle =
+        Comparator.comparing(RegisteredLink::title, Collator.getInstance(texts.locale()))
+            .thenComparing(RegisteredLink::id);
+    List<SourceUse> sources =
+        publication.guide().links().all().stream()
+            .sorted(byTitle)
+            .flatMap(link -> publication.sources().of(link.id().value()))
+            .map(source -> new SourceUse(source, anchors(scope, uses.of(source.id()))))
+            .toList();
+    return new SourcesView(texts.get("sources.title"), texts.get("sources.lead"), sources);
+  }
+
+  private static List<Anchor> anchors(Scope scope, Stream<LinkUses.Use> uses) {
+    Map<Target, Anchor> anchors = new LinkedHashMap<>();
+    uses.forEach(
+        use ->
+            anchors.putIfAbsent(
+                use.place(), new Anchor(use.text(), scope.hrefs().to(use.place()), false)));
+    return List.copyOf(anchors.values());
+  }
+}

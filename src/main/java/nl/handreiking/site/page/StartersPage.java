@@ -1,0 +1,32 @@
+package nl.handreiking.site.page;
+
+import java.util.stream.Stream;
+import nl.handreiking.model.Starters;
+import nl.handreiking.site.view.StartersView;
+
+/** The conversation starters, when the publication has any. */
+final class StartersPage implements PageKind {
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    Starters starters = publication.guide().starters();
+    return starters.all().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Specs.general(
+                publication,
+                publication.addresses().starters(),
+                "starters",
+                starters.title(),
+                publication.general(starters.lead()),
+                StartersPage::view));
+  }
+
+  private static StartersView view(Scope scope) {
+    Publication publication = scope.publication();
+    Starters starters = publication.guide().starters();
+    StarterCards cards = new StarterCards(publication);
+    return new StartersView(
+        starters.title(), publication.general(starters.lead()), cards.all(), cards.ofWeek());
+  }
+}

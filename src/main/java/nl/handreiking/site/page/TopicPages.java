@@ -1,0 +1,103 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.PlacedItem;
+import nl.handreiking.model.Topic;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.site.address.Addresses;
+import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.Anchor;
+import nl.handreiking.site.view.GroupView;
+import nl.handreiking.site.view.TopicView;
+
+/** Each topic at each level that has it. */
+final class TopicPages implements PageKind {
+
+  private static final int HEADING = 2;
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return publication.guide().levels().stream().flatMap(level -> pages(publication, level));
+  }
+
+  /** Where the level bar leads from a topic: to the same topic, or to the overview of the level. */
+  static SitePath tab(Publication publication, Topic topic, Level level) {
+    Addresses addresses = publication.addresses();
+    return topic.levels().includes(level.id())
+        ? addresses.topic(level, topic)
+        : addresses.level(level);
+  }
+
+  private static Stream<PageSpec> pages(Publication publication, Level level) {
+    List<Topic> topics = publication.guide().topicsAt(level);
+    return IntStream.range(0, topics.size()).mapToObj(i -> page(publication, level, topics, i));
+  }
+
+  private static PageSpec page(
+      Publication publication, Level level, List<Topic> topics, int index) {
+    Topic topic = topics.get(index);
+    String title = topic.title().in(level.wording());
+    return new PageSpec(
+        publication.addresses().topic(level, topic),
+        "topic",
+        publication
+            .texts()
+            .format("title.topic", title, level.title(), publication.guide().info().shortTitle()),
+        topic.lead().in(level.wording()),
+        Optional.of(level),
+        Optional.of(topic),
+        other -> tab(publication, topic, other),
+        dates(publication, topic, level),
+        topic.span(),
+        scope -> view(scope, level, topics, index));
+  }
+
+  private static ReviewDates dates(Publication publication, Topic topic, Level level) {
+    return ReviewDates.of(
+        publication.placements().at(topic, level).stream().map(PlacedItem::item).toList(),
+        publication.guide().info().reviewed());
+  }
+
+  private static TopicView view(Scope scope, Level level, List<Topic> topics, int index) {
+    Topic topic = topics.get(index);
+    Viewpoint at = Viewpoint.topic(scope.page(), level, topic);
+    List<GroupView> groups = new Items(scope, at).groups(topic, level, HEADING);
+    return new TopicView(
+        topic.id().value(),
+        topic.title().in(level.wording()),
+        topic.shortTitle(),
+        topic.lead().in(level.wording()),
+        topic.icon(),
+        index + 1,
+        scope.html(topic.opening(), at, 0, Ids.openingHeadings(topic.id()), ""),
+        groups,
+        contents(groups),
+        neighbour(scope, level, topics, index + 1),
+        neighbour(scope, level, topics, index - 1),
+        scope.hrefs().to(scope.publication().addresses().compare(topic)));
+  }
+
+  private static List<Anchor> contents(List<GroupView> groups) {
+    return groups.stream()
+        .flatMap(
+            group ->
+                group.title().isEmpty()
+                    ? Contents.of(group.items()).stream()
+                    : Stream.of(new Anchor(group.title(), "#" + group.id(), false)))
+        .toList();
+  }
+
+  private static List<Anchor> neighbour(Scope scope, Level level, List<Topic> topics, int index) {
+    if (index < 0 || index >= topics.size()) {
+      return List.of();
+    }
+    Topic topic = topics.get(index);
+    SitePath path = scope.publication().addresses().topic(level, topic);
+    return List.of(scope.anchor(topic.title().in(level.wording()), path));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * One class for each kind of page: which pages of that kind a publication has, and what stands on
+ * each. A page is described when the site is planned and made when the writer asks for it.
+ */
+@NullMarked
+package nl.handreiking.site.page;
+
+import org.jspecify.annotations.NullMarked;
