@@ -1,0 +1,58 @@
+package nl.handreiking.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.handreiking.check.Rules;
+import nl.handreiking.content.ContentReader;
+import nl.handreiking.model.Guide;
+import nl.handreiking.output.OutputProblem;
+import nl.handreiking.output.SitePlan;
+import nl.handreiking.output.SiteWriter;
+import nl.handreiking.site.SitePlanner;
+import nl.handreiking.site.page.SiteOptions;
+import nl.handreiking.site.theme.Theme;
+import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.source.Outcome;
+
+/** The pipeline: read, check, plan, write. */
+public final class SiteBuild {
+
+  private SiteBuild() {}
+
+  /** Everything that is wrong with the content; nothing is written. */
+  public static Outcome<Guide> check(Path content) {
+    return ContentReader.read(content).then(Rules::check);
+  }
+
+  /** Writes the site, unless something is wrong with the content or the theme. */
+  public static Outcome<SitePlan> build(BuildRequest request, SiteWriter.Progress progress)
+      throws OutputProblem {
+    try (SiteWriter writer = SiteWriter.open(request.out())) {
+      Outcome<SitePlan> planned = plan(request);
+      Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
+      if (clean.isPresent()) {
+        writer.write(clean.get(), progress);
+      }
+      return planned;
+    } catch (ThemeFault fault) {
+      return Outcome.failed(List.of(fault.diagnostic()));
+    }
+  }
+
+  private static Outcome<SitePlan> plan(BuildRequest request) {
+    SiteOptions options =
+        new SiteOptions(
+            request.baseUrl().map(Object::toString).orElse(""), request.date(), request.version());
+    return check(request.content())
+        .ifClean(
+            guide -> theme(request).then(theme -> new SitePlanner(theme).plan(guide, options)));
+  }
+
+  private static Outcome<Theme> theme(BuildRequest request) {
+    return request
+        .templates()
+        .map(folder -> Theme.over(folder, folder.toString()))
+        .orElseGet(() -> Outcome.of(Theme.standard()));
+  }
+}

@@ -1,0 +1,15 @@
+package nl.handreiking.cli;
+
+import java.io.PrintStream;
+
+/** Where a command speaks: results and what is wrong with the content go to {@code out}. */
+record Console(PrintStream out, PrintStream err, Texts texts, Surroundings surroundings) {
+
+  void say(String key, Object... arguments) {
+    out.println(texts.text(key, arguments));
+  }
+
+  void complain(String key, Object... arguments) {
+    err.println(texts.text(key, arguments));
+  }
+}

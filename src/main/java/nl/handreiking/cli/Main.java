@@ -1,0 +1,54 @@
+package nl.handreiking.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The program: from arguments to an exit status. */
+public final class Main {
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Surroundings surroundings;
+
+  Main(PrintStream out, PrintStream err, Surroundings surroundings) {
+    this.out = out;
+    this.err = err;
+    this.surroundings = surroundings;
+  }
+
+  /** Runs the command of the arguments and ends the process with its {@link ExitStatus}. */
+  public static void main(String[] args) {
+    Main main = new Main(console(System.out), console(System.err), Surroundings.ofProcess());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> Runtime.getRuntime().halt(main.failures(args).status(failure)));
+    System.exit(main.run(args));
+  }
+
+  int run(String... args) {
+    Console console = new Console(out, err, texts(args), surroundings);
+    return Commands.of(console, failures(args)).execute(args);
+  }
+
+  private Failures failures(String... args) {
+    return new Failures(err, texts(args), surroundings);
+  }
+
+  /** Before anything else is understood: whatever is wrong is to be said in this language. */
+  private static Texts texts(String... args) {
+    String language = "";
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        language = args[i + 1];
+      } else if (args[i].startsWith("--lang=")) {
+        language = args[i].substring("--lang=".length());
+      }
+    }
+    return Texts.in(language);
+  }
+
+  /** Windows' own encoding there; UTF-8 elsewhere, also when the locale says nothing of it. */
+  private static PrintStream console(PrintStream standard) {
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    return windows ? standard : new PrintStream(standard, true, StandardCharsets.UTF_8);
+  }
+}

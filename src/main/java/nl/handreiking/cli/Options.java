@@ -1,0 +1,121 @@
+package nl.handreiking.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The options of a command, each checked once. */
+final class Options {
+
+  private final Console console;
+  private final ParseResult arguments;
+
+  Options(Console console, ParseResult arguments) {
+    this.console = console;
+    this.arguments = arguments;
+  }
+
+  /** Refuses a language that there is not. */
+  void checkLanguage() throws UsageError {
+    String language = given("lang").orElse("nl");
+    if (!Texts.LANGUAGES.contains(language)) {
+      throw mistake("usage.language", language);
+    }
+  }
+
+  Path content() throws UsageError {
+    Path content = path("content", base().resolve("content"));
+    if (!Files.isDirectory(content)) {
+      throw mistake("usage.content-missing", console.surroundings().shown(content));
+    }
+    return content;
+  }
+
+  Path out() throws UsageError {
+    Path out = path("out", base().resolve("site-output"));
+    if (out.startsWith(content())) {
+      throw mistake("usage.folders-overlap", console.surroundings().shown(out));
+    }
+    return out;
+  }
+
+  Optional<Path> templates() throws UsageError {
+    return given("templates").isEmpty() ? Optional.empty() : Optional.of(path("templates", base()));
+  }
+
+  /** Ends in a slash. */
+  Optional<URI> baseUrl() throws UsageError {
+    Optional<String> text = given("base-url");
+    return text.isEmpty() ? Optional.empty() : Optional.of(baseUrl(text.get()));
+  }
+
+  /** The date that the site carries: of {@code SOURCE_DATE_EPOCH}, else today; in UTC. */
+  LocalDate buildDate() throws UsageError {
+    String seconds = console.surroundings().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+    try {
+      Instant moment =
+          seconds.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(seconds));
+      return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw mistake("usage.source-date", seconds);
+    }
+  }
+
+  private URI baseUrl(String text) throws UsageError {
+    try {
+      URI url = new URI(text.endsWith("/") ? text : text + "/").normalize();
+      if (isWebAddress(url)) {
+        return url;
+      }
+    } catch (URISyntaxException e) {
+      throw mistake("usage.base-url", text);
+    }
+    throw mistake("usage.base-url", text);
+  }
+
+  private static boolean isWebAddress(URI url) {
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    return (scheme.equals("https") || scheme.equals("http"))
+        && url.getHost() != null
+        && url.getRawUserInfo() == null
+        && url.getRawQuery() == null
+        && url.getRawFragment() == null
+        && !url.getRawPath().contains("/../");
+  }
+
+  /** Here if there is content here, else where the tool's own content is. */
+  private Path base() {
+    Surroundings surroundings = console.surroundings();
+    boolean contentHere = Files.isDirectory(surroundings.here().resolve("content"));
+    return contentHere ? surroundings.here() : surroundings.home();
+  }
+
+  private Path path(String option, Path otherwise) throws UsageError {
+    Optional<String> text = given(option);
+    if (text.isEmpty()) {
+      return otherwise.normalize();
+    }
+    try {
+      return console.surroundings().here().resolve(text.get()).normalize();
+    } catch (InvalidPathException e) {
+      throw mistake("usage.invalid-path", text.get());
+    }
+  }
+
+  private Optional<String> given(String option) {
+    return Optional.ofNullable(arguments.matchedOptionValue("--" + option, (String) null));
+  }
+
+  private UsageError mistake(String key, Object... details) {
+    return new UsageError(console.texts().text(key, details));
+  }
+}
