@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.handreiking.markdown.LevelText;
 
 /**
@@ -24,20 +26,20 @@ public record Starters(String title, LevelText lead, int firstWeek, List<Starter
 
   /** The starter of the ISO week of a day; after the last one the list begins again. */
   public Optional<Starter> ofWeek(LocalDate day) {
-    return pick(day, all);
+    return from(day, starter -> true);
   }
 
-  /** The starter of the week among those that fit a level. */
+  /** The starter of the week if it fits a level, else the next one that does. */
   public Optional<Starter> ofWeek(LocalDate day, Slug level) {
-    return pick(day, all.stream().filter(starter -> starter.levels().includes(level)).toList());
+    return from(day, starter -> starter.levels().includes(level));
   }
 
-  private Optional<Starter> pick(LocalDate day, List<Starter> from) {
-    if (from.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<Starter> from(LocalDate day, Predicate<Starter> wanted) {
     int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     int sinceFirst = Math.floorMod(week - firstWeek, WEEKS_IN_A_YEAR);
-    return Optional.of(from.get(sinceFirst % from.size()));
+    return IntStream.range(0, all.size())
+        .mapToObj(later -> all.get((sinceFirst + later) % all.size()))
+        .filter(wanted)
+        .findFirst();
   }
 }
