@@ -55,12 +55,12 @@ public final class Destinations {
   /**
    * The place of a general page.
    *
-   * @param heading a heading in its opening, the id of something on it, or empty
+   * @param heading a heading in its opening or its items, the id of something on it, or empty
    */
   public Optional<Target> page(String id, String heading) {
     Page page = pages.get(id);
     if (page != null) {
-      return Optional.of(onPage(addresses.page(page), page, heading));
+      return Optional.of(new Target(addresses.page(page), onPage(page, heading)));
     }
     return fixed.find(id, heading);
   }
@@ -118,9 +118,15 @@ public final class Destinations {
         from.page(), anchor.isEmpty() ? from.anchorOf(topic) : from.prefix() + anchor);
   }
 
-  private static Target onPage(SitePath address, Page page, String heading) {
-    boolean item = page.items().stream().anyMatch(one -> one.id().value().equals(heading));
-    return new Target(address, item ? heading : inOpening(page.id(), page.opening(), "", heading));
+  /** The anchor of a heading or item of a page; empty when it has no such thing. */
+  static String onPage(Page page, String wanted) {
+    Optional<String> anchor =
+        page.items().stream()
+            .filter(item -> item.id().value().equals(wanted) || has(item.body(), "", wanted))
+            .findFirst()
+            .map(item -> anchor(item, "", item.id().value().equals(wanted) ? "" : wanted));
+    String opening = inOpening(page.id(), page.opening(), "", wanted);
+    return opening.isEmpty() ? anchor.orElse("") : opening;
   }
 
   private static String anchor(Item item, String level, String heading) {
