@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What the commands say, in one language, whatever the language of the machine is. */
 final class Texts {
@@ -44,6 +45,10 @@ final class Texts {
 
   String language() {
     return locale.getLanguage();
+  }
+
+  Set<String> keys() {
+    return bundle.keySet();
   }
 
   String text(String key, Object... arguments) {

@@ -1,0 +1,157 @@
+package nl.handreiking;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the table of packages in CONTRIBUTING.md: one direction, effects at the rim. */
+class ArchitectureTest {
+
+  private static final String ROOT = "nl.handreiking.";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nl.handreiking");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "source | ",
+        "output | source",
+        "yaml | source",
+        "markdown | source",
+        "model | source, markdown",
+        "content | model, yaml, markdown, source",
+        "check | model, markdown, source",
+        "site | model, markdown, output, source",
+        "build | source, output, yaml, markdown, model, content, check, site",
+        "cli | build, output, source"
+      })
+  void importsOnlyFromBelow(String name, String allowed) {
+    List<String> mayUse = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name + ".."));
+    for (String other : allowed == null ? new String[0] : allowed.split(", ")) {
+      mayUse.add(ROOT + other + "..");
+    }
+    switch (name) {
+      case "yaml" -> mayUse.add("org.yaml.snakeyaml..");
+      case "markdown" -> mayUse.addAll(List.of("org.commonmark..", "org.jsoup.."));
+      case "site" -> mayUse.add("freemarker..");
+      case "cli" -> mayUse.add("picocli..");
+      default -> {}
+    }
+    classes()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(mayUse.toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackagesUseEachOtherInACircle() {
+    slices().matching("nl.handreiking.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheOutputPackageChangesTheDisk() {
+    String changes =
+        "write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|move|delete.*|create.*|set.*";
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..output..")
+        .should()
+        .callMethodWhere(
+            target(owner(nameMatching("java\\.nio\\.file\\.Files")))
+                .and(target(nameMatching(changes))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSiteWriterWritesFiles() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.SiteWriter(\\$.*)?")
+        .should()
+        .callMethodWhere(
+            target(owner(nameMatching("java\\.nio\\.file\\.Files")))
+                .and(
+                    target(
+                        nameMatching("write.*|newOutputStream|newBufferedWriter|copy|createFile"))))
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class)
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..output..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(FileChannel.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsTheProcess() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethodWhere(
+            target(owner(nameMatching("java\\.lang\\.System")))
+                .and(target(nameMatching("exit|getenv|getProperty"))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingTalksToTheNetwork() {
+    Set<String> network = Set.of("java.net.http..", "javax.net..");
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(network.toArray(String[]::new))
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingDependsOnTheMachinesLanguageOrZone() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(nameMatching("java\\.util\\.Locale")))
+                .and(target(nameMatching("getDefault"))))
+        .orShould()
+        .callMethodWhere(
+            target(owner(nameMatching("java\\.time\\.ZoneId")))
+                .and(target(nameMatching("systemDefault"))))
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,102 @@
+package nl.handreiking.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The program in a folder of its own, with a very small handreiking in {@code content/}. */
+final class Cli {
+
+  /** What a run said. */
+  record Run(int status, String out, String err) {}
+
+  private final Path here;
+  private final Map<String, String> environment;
+  private final boolean terminal;
+
+  private Cli(Path here, Map<String, String> environment, boolean terminal) {
+    this.here = here;
+    this.environment = environment;
+    this.terminal = terminal;
+  }
+
+  static Cli in(Path here) throws IOException {
+    Path topic = Files.createDirectories(here.resolve("content/onderwerpen/boeken"));
+    Files.writeString(
+        here.resolve("content/handreiking.yaml"),
+        """
+        titel: Samen lezen
+        ondertitel: Wat jij kunt doen
+        korte-titel: Lezen
+        inleiding: Lezen doe je samen.
+        taal: nl
+        uitgever: De Leesclub
+        laatst-nagekeken: 2026-11-01
+        woorden: {lezer: lezer}
+        niveaus:
+          - id: klein
+            titel: Kleine lezers
+            korte-titel: Klein
+            inleiding: Voor wie begint.
+            kleuren: {licht: "#6E3700", licht-vlak: "#FFE3B8", donker: "#FFC876", donker-vlak: "#3A2609"}
+            woorden: {lezer: kind}
+        onderwerpen: [boeken]
+        paginas: []
+        """);
+    Files.writeString(here.resolve("content/links.yaml"), "{}\n");
+    Files.writeString(
+        topic.resolve("index.md"),
+        """
+        ---
+        titel: Kies een boek
+        korte-titel: Boeken
+        inleiding: Er is altijd een boek dat past.
+        niveaus: alle
+        ---
+        """);
+    Files.writeString(topic.resolve("voorlezen.md"), item("Lees elke {lezer} voor."));
+    return new Cli(here, Map.of("SOURCE_DATE_EPOCH", "1795000000"), false);
+  }
+
+  static String item(String body) {
+    return """
+        ---
+        soort: tip
+        titel: Voorlezen
+        niveaus: alle
+        volgorde: 10
+        laatst-nagekeken: 2026-11-01
+        ---
+        """
+        + body
+        + "\n";
+  }
+
+  Cli with(String variable, String value) {
+    return new Cli(here, Map.of(variable, value), terminal);
+  }
+
+  Cli atTerminal() {
+    return new Cli(here, environment, true);
+  }
+
+  Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings surroundings = new Surroundings(here, here, environment, "1.2.3", terminal);
+    int status = new Main(stream(out), stream(err), surroundings).run(args);
+    return new Run(status, text(out), text(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

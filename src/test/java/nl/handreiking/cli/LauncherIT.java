@@ -1,0 +1,97 @@
+package nl.handreiking.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher as a person does, from a folder that is not the tool's own. */
+class LauncherIT {
+
+  private static final Path TOOL = Path.of("").toAbsolutePath();
+  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+  @TempDir Path temp;
+  private Path here;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    here = Files.createDirectory(temp.resolve("een map"));
+  }
+
+  @Test
+  void tellsItsVersion() throws Exception {
+    Cli.Run run = launch(launcher(), "--version");
+    assertThat(run.out()).startsWith("handreiking ").doesNotContain("handreiking 0\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void buildsTheContentThatComesAlong() throws Exception {
+    Cli.Run run = launch(launcher(), "build", "--out", "mijn site");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("De website is klaar: ").doesNotContain("\u001B");
+    assertThat(run.status()).isZero();
+    assertThat(here.resolve("mijn site/site/index.html")).isNotEmptyFile();
+    assertThat(here.resolve("mijn site/site.zip")).isNotEmptyFile();
+  }
+
+  @Test
+  void saysTheSameWithTheArchiveOfClasses() throws Exception {
+    Cli.Run first = launch(launcher(), "build", "--out", "site");
+    Cli.Run second = launch(launcher(), "build", "--out", "site");
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void prefersTheContentOfTheFolderThatThePersonIsIn() throws Exception {
+    Cli.in(here);
+    assertThat(launch(launcher(), "build").status()).isZero();
+    assertThat(here.resolve("site-output/site/klein/index.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void worksThroughASymbolicLink() throws Exception {
+    Path link = Files.createSymbolicLink(temp.resolve("h"), launcher());
+    assertThat(launch(link, "--version").out()).startsWith("handreiking ");
+  }
+
+  @Test
+  void handsOnTheExitStatus() throws Exception {
+    Cli.Run run = launch(launcher(), "bouw maar");
+    assertThat(run.err()).startsWith("onbekende opdracht 'bouw maar'");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  private static Path launcher() {
+    return TOOL.resolve(WINDOWS ? "handreiking.cmd" : "handreiking");
+  }
+
+  private Cli.Run launch(Path launcher, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    Path out = temp.resolve("out.txt");
+    Path err = temp.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(here.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("SOURCE_DATE_EPOCH", "1795000000");
+    int status = builder.start().waitFor();
+    return new Cli.Run(status, text(out), text(err));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file).replace(System.lineSeparator(), "\n");
+  }
+}
