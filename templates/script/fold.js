@@ -1,5 +1,5 @@
 /* The menu folds up with Escape and when one goes elsewhere. */
-document.querySelectorAll("header details").forEach((details) => {
+document.querySelectorAll(".menu details").forEach((details) => {
   details.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !details.open) return;
     details.open = false;
