@@ -45,7 +45,7 @@ final class Bodies implements CheckRule {
   }
 
   private static void check(Story story, Problems problems) {
-    if (story.body().isBlank()) {
+    if (story.body().isBlank() && !story.title().isBlank()) {
       String file = story.title().span().start().file();
       problems.report(EMPTY, SourceSpan.wholeFile(file));
     }

@@ -38,7 +38,7 @@ record Survey(
         texts.passages(),
         texts.lines(),
         mentions(guide, texts.passages()),
-        guide.levels().stream().map(level -> level.id().value()).toList(),
+        guide.levels().stream().map(level -> level.id().value()).distinct().toList(),
         byId(guide.topics(), topic -> topic.id().value()),
         byId(guide.allItems().toList(), item -> item.id().value()),
         byId(guide.pages(), page -> page.id().value()),

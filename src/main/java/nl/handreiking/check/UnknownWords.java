@@ -36,12 +36,15 @@ final class UnknownWords implements CheckRule {
     }
     Readers levels = lacking.atLevels();
     Rule rule = levels.isEmpty() ? IN_GENERAL : AT_LEVEL;
-    problems.reportUnknown(rule, word.span(), word.name(), known(readers), levels.names());
+    problems.reportUnknown(rule, word.span(), word.name(), known(lacking), levels.names());
   }
 
+  /** The words that all of them have. */
   private static Set<String> known(Readers readers) {
-    Set<String> known = new TreeSet<>();
-    readers.wordings().stream().map(Wording::words).forEach(words -> known.addAll(words.keySet()));
+    Set<String> known = new TreeSet<>(readers.wordings().get(0).words().keySet());
+    readers.wordings().stream()
+        .map(Wording::words)
+        .forEach(words -> known.retainAll(words.keySet()));
     return known;
   }
 }

@@ -70,7 +70,13 @@ final class FigureFile {
 
   /** Reads a figure of the kind that the file names. */
   static FigureDraft read(YamlNode node, Problems problems) {
-    ValueType<FigureDraft> type = isSociogram(node) ? SOCIOGRAM : PICTOGRAM;
+    Optional<YamlNode> kind =
+        node instanceof YamlMap map ? map.value(KIND.name()) : Optional.empty();
+    if (kind.isPresent() && KIND.type().read(kind.get(), problems).isEmpty()) {
+      return blank();
+    }
+    ValueType<FigureDraft> type =
+        kind.filter(FigureFile::isSociogram).isPresent() ? SOCIOGRAM : PICTOGRAM;
     return type.read(node, problems).orElseGet(type::blank);
   }
 
@@ -78,15 +84,11 @@ final class FigureFile {
     return PICTOGRAM.blank();
   }
 
-  private static boolean isSociogram(YamlNode node) {
-    return node instanceof YamlMap map
-        && map.value(KIND.name())
-            .filter(kind -> kind instanceof YamlScalar s && s.text().equals(SOCIOGRAM_KIND))
-            .isPresent();
+  private static boolean isSociogram(YamlNode kind) {
+    return kind instanceof YamlScalar scalar && scalar.text().strip().equals(SOCIOGRAM_KIND);
   }
 
   private static FigureDraft pictogram(Fields f) {
-    f.find(KIND);
     double count = f.get(COUNT);
     int of = f.get(OF);
     if (count > of) {

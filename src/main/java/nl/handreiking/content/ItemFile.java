@@ -5,6 +5,7 @@ import static nl.handreiking.yaml.Key.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.ItemKind;
@@ -27,8 +28,10 @@ import nl.handreiking.yaml.ValueType;
  */
 final class ItemFile {
 
+  /** Of an unknown kind nothing more is asked than of a figure, which may do without text. */
   private static final Key<ItemKind> KIND =
-      required("soort", ScalarType.choice(ItemKind.keys(), ItemKind.TEXT, ItemKind::of));
+      required("soort", ScalarType.choice(ItemKind.keys(), ItemKind.FIGURE, ItemKind::of));
+
   private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
   private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
   private static final Key<Integer> ORDER = required("volgorde", Scalars.INTEGER);
@@ -57,8 +60,9 @@ final class ItemFile {
 
   private static ItemDraft draft(
       Fields f, LevelSelection levels, List<Reference> group, List<Placement> placements) {
-    ItemKind kind = f.get(KIND);
-    checkKind(kind, f);
+    Optional<ItemKind> written = f.find(KIND);
+    written.ifPresent(kind -> checkKind(kind, f));
+    ItemKind kind = written.orElseGet(KIND.type()::blank);
     LevelText title = f.get(TITLE);
     int order = f.get(ORDER);
     LocalDate reviewed = f.get(REVIEWED);
@@ -88,7 +92,7 @@ final class ItemFile {
     }
     if (kind == ItemKind.SIGNALS) {
       f.require(CARDS);
-    } else if (f.has(CARDS) && f.has(KIND)) {
+    } else if (f.has(CARDS)) {
       f.reportAt(CARDS, ContentRules.CARDS_ELSEWHERE, kind.key());
     }
   }

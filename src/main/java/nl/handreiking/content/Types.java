@@ -30,7 +30,7 @@ final class Types {
           YamlRules.EMPTY_VALUE,
           List.of(),
           LevelText.EMPTY,
-          scalar -> Optional.of(LevelText.of(scalar.text(), scalar.span())));
+          scalar -> Optional.of(LevelText.of(scalar.text(), scalar.span(), scalar.places())));
 
   static final ScalarType<Id> ID =
       new ScalarType<>(

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.source.SourceSpan;
+import nl.handreiking.source.TextPlaces;
 
 /**
  * Plain text, not Markdown, in which {@code {leerling}} stands for each level's own word. A
@@ -17,14 +18,16 @@ public final class LevelText {
   private static final Pattern WORD =
       Pattern.compile("\\\\([{}])|\\{(\\p{L}[\\p{L}-]*)\\}", Pattern.UNICODE_CHARACTER_CLASS);
 
-  public static final LevelText EMPTY = new LevelText("", SourceSpan.wholeFile(""));
+  public static final LevelText EMPTY = of("", SourceSpan.wholeFile(""));
 
   private final String raw;
   private final SourceSpan span;
+  private final TextPlaces places;
 
-  private LevelText(String raw, SourceSpan span) {
+  private LevelText(String raw, SourceSpan span, TextPlaces places) {
     this.raw = raw;
     this.span = span;
+    this.places = places;
   }
 
   /**
@@ -35,7 +38,12 @@ public final class LevelText {
    *     from there
    */
   public static LevelText of(String raw, SourceSpan span) {
-    return new LevelText(raw, span);
+    return new LevelText(raw, span, span::within);
+  }
+
+  /** The text of a value that may be written over several lines. */
+  public static LevelText of(String raw, SourceSpan span, TextPlaces places) {
+    return new LevelText(raw, span, places);
   }
 
   /** The text in the words of one level; an unknown word stays as it was written. */
@@ -52,7 +60,7 @@ public final class LevelText {
     Matcher matcher = WORD.matcher(raw);
     while (matcher.find()) {
       if (matcher.group(2) != null) {
-        SourceSpan place = span.within(matcher.start(), matcher.end() - matcher.start());
+        SourceSpan place = places.span(matcher.start(), matcher.end() - matcher.start());
         uses.add(new WordUse(matcher.group(2), audience, place));
       }
     }

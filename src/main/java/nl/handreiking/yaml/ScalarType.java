@@ -27,7 +27,7 @@ public record ScalarType<T>(
     return new ScalarType<>(rule, List.of(), blank, scalar -> parse.apply(scalar.text().strip()));
   }
 
-  /** One of a few words; the first stands in for a wrong one. */
+  /** One of a few words. */
   public static <T> ScalarType<T> choice(
       List<String> choices, T blank, Function<String, Optional<T>> parse) {
     return new ScalarType<>(

@@ -2,7 +2,9 @@ package nl.handreiking.yaml;
 
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
+import nl.handreiking.source.TextPlaces;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * Turns the marks of the YAML parser into places in the file. The parser counts code points and
@@ -46,15 +48,52 @@ final class YamlPlaces {
 
   /** The first line of a text in a block, which begins below its indicator. */
   SourceSpan block(Mark start, Mark end) {
-    int from = offset(start);
+    return spanOf(belowIndicator(start, end), offset(end));
+  }
+
+  private int belowIndicator(Mark start, Mark end) {
+    int at = offset(start);
     int to = offset(end);
-    while (from < to && yaml.charAt(from) != '\n' && yaml.charAt(from) != '\r') {
-      from++;
+    while (at < to && yaml.charAt(at) != '\n' && yaml.charAt(at) != '\r') {
+      at++;
     }
-    while (from < to && Character.isWhitespace(yaml.charAt(from))) {
-      from++;
+    while (at < to && Character.isWhitespace(yaml.charAt(at))) {
+      at++;
     }
-    return spanOf(from, to);
+    return at;
+  }
+
+  /** The places in a value that is not written as it reads. */
+  TextPlaces folded(ScalarEvent event, String value) {
+    boolean block = event.isLiteral() || event.isFolded();
+    Mark start = event.getStartMark();
+    int from = block ? belowIndicator(start, event.getEndMark()) : offset(start);
+    return new FoldedPlaces(file, base + from, base + offset(event.getEndMark()), value);
+  }
+
+  /** The text of the line of a place. */
+  SourceSpan lineOf(SourceSpan place) {
+    return line(place.start().line() - 1);
+  }
+
+  /** The text of the nearest line above a place that has any. */
+  SourceSpan lineAbove(SourceSpan place) {
+    int index = place.start().line() - 1;
+    do {
+      index = Math.max(0, index - 1);
+    } while (index > 0 && file.line(index).isBlank());
+    return line(index);
+  }
+
+  /** One character of the line of a place, by its 0-based column. */
+  SourceSpan inLine(SourceSpan place, int column) {
+    return file.span(place.start().line() - 1, column, 1);
+  }
+
+  private SourceSpan line(int index) {
+    String line = file.line(index);
+    int indent = line.length() - line.stripLeading().length();
+    return file.span(index, indent, line.length() - indent);
   }
 
   private SourceSpan spanOf(int from, int to) {

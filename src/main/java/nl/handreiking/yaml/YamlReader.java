@@ -122,7 +122,11 @@ public final class YamlReader {
   }
 
   private YamlScalar scalar(ScalarEvent event) {
-    return new YamlScalar(event.getValue(), !event.isPlain(), spanOf(event));
+    SourceSpan span = spanOf(event);
+    String text = event.getValue();
+    return span.length() == text.length()
+        ? new YamlScalar(text, !event.isPlain(), span)
+        : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));
   }
 
   private SourceSpan spanOf(ScalarEvent event) {

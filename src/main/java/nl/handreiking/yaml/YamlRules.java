@@ -28,6 +28,8 @@ public final class YamlRules {
   static final Rule COLON_MISSING = Rule.error("yaml-dubbele-punt-ontbreekt");
   static final Rule OPEN_QUOTE = Rule.error("yaml-aanhalingsteken-open");
   static final Rule OPEN_BRACKET = Rule.error("yaml-haak-open");
+  static final Rule TEXT_IN_BRACKETS = Rule.error("yaml-tekst-tussen-haken");
+  static final Rule COMMENT = Rule.error("yaml-hekje");
   static final Rule TEXT_AFTER_BRACE = Rule.error("yaml-tekst-na-haak");
   static final Rule SPECIAL_CHARACTER = Rule.error("yaml-bijzonder-teken");
   static final Rule BACKSLASH = Rule.error("yaml-backslash");

@@ -1,14 +1,22 @@
 package nl.handreiking.yaml;
 
 import nl.handreiking.source.SourceSpan;
+import nl.handreiking.source.TextPlaces;
 
 /**
  * A single value, always text: {@code nee} and {@code 2026-11-01} mean nothing yet.
  *
  * @param quoted whether it stands in quotes or in a block
  * @param span its text without quotes, on its first line
+ * @param places of the parts of the text
  */
-public record YamlScalar(String text, boolean quoted, SourceSpan span) implements YamlNode {
+public record YamlScalar(String text, boolean quoted, SourceSpan span, TextPlaces places)
+    implements YamlNode {
+
+  /** A value that is written as it reads. */
+  YamlScalar(String text, boolean quoted, SourceSpan span) {
+    this(text, quoted, span, span::within);
+  }
 
   @Override
   public boolean isAbsent() {

@@ -9,13 +9,30 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Says in the terms of an editor what the YAML parser stumbled over. */
+/**
+ * Says in the terms of an editor what the YAML parser stumbled over. The parser's own words, those
+ * of version 2.7, are the only thing to go by.
+ */
 final class YamlSyntax {
 
-  private static final Set<Rule> OPENED_EARLIER =
-      Set.of(YamlRules.OPEN_QUOTE, YamlRules.OPEN_BRACKET);
+  /** What is wrong began where the parser says that it was busy, not where it gave up. */
+  private static final Set<Rule> BEGAN_EARLIER =
+      Set.of(YamlRules.OPEN_QUOTE, YamlRules.OPEN_BRACKET, YamlRules.ALIAS, YamlRules.TAG);
 
-  private YamlSyntax() {}
+  private final YamlPlaces places;
+  private final String problem;
+  private final String context;
+  private final SourceSpan here;
+  private final SourceSpan began;
+
+  private YamlSyntax(MarkedYAMLException exception, YamlPlaces places) {
+    this.places = places;
+    this.problem = orEmpty(exception.getProblem());
+    this.context = orEmpty(exception.getContext());
+    this.here = places.at(exception.getProblemMark());
+    Mark start = exception.getContextMark();
+    this.began = start == null ? here : places.at(start);
+  }
 
   static Diagnostic diagnose(YAMLException exception, YamlPlaces places) {
     if (exception instanceof ReaderException unprintable) {
@@ -24,65 +41,89 @@ final class YamlSyntax {
           YamlRules.UNPRINTABLE, places.atCodePoint(unprintable.getPosition()), code);
     }
     if (exception instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      return diagnose(marked, places);
+      return new YamlSyntax(marked, places).diagnostic();
     }
     return Diagnostic.of(YamlRules.SYNTAX, places.atCodePoint(0));
   }
 
-  private static Diagnostic diagnose(MarkedYAMLException exception, YamlPlaces places) {
-    String problem = exception.getProblem() == null ? "" : exception.getProblem();
-    String context = exception.getContext() == null ? "" : exception.getContext();
-    SourceSpan here = places.at(exception.getProblemMark());
-    SourceSpan start = start(exception, places, here);
-    Rule rule = rule(problem, context, here);
-    boolean opensEarlier = OPENED_EARLIER.contains(rule);
-    return Diagnostic.of(rule, opensEarlier ? start : here);
+  private Diagnostic diagnostic() {
+    if (problem.contains("mapping values are not allowed")) {
+      return unexpectedColon();
+    }
+    Rule rule = rule();
+    if (rule.equals(YamlRules.COLON_MISSING)) {
+      return Diagnostic.of(rule, places.lineOf(began));
+    }
+    int comment = began.line().indexOf(" #");
+    if (rule.equals(YamlRules.OPEN_BRACKET) && comment >= 0) {
+      return Diagnostic.of(YamlRules.COMMENT, places.inLine(began, comment + 1));
+    }
+    return Diagnostic.of(rule, BEGAN_EARLIER.contains(rule) ? began : here);
   }
 
-  private static SourceSpan start(
-      MarkedYAMLException exception, YamlPlaces places, SourceSpan otherwise) {
-    Mark context = exception.getContextMark();
-    return context == null ? otherwise : places.at(context);
-  }
-
-  /** The parser's own words, version 2.7, are the only thing to go by. */
-  private static Rule rule(String problem, String context, SourceSpan here) {
-    if (problem.contains("TAB") || (startsWithTab(here) && !context.contains("quoted"))) {
+  private Rule rule() {
+    if (problem.contains("TAB")) {
       return YamlRules.TAB;
     }
     if (context.contains("quoted scalar")) {
       return problem.contains("escape") ? YamlRules.BACKSLASH : YamlRules.OPEN_QUOTE;
     }
     if (context.contains("flow")) {
-      return YamlRules.OPEN_BRACKET;
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return YamlRules.COLON_IN_TEXT;
+      return inBrackets();
     }
     if (problem.contains("could not find expected ':'")) {
       return YamlRules.COLON_MISSING;
     }
-    if (problem.contains("cannot start any token") || context.contains("directive")) {
-      return YamlRules.SPECIAL_CHARACTER;
-    }
     if (context.contains("alias") || context.contains("anchor")) {
       return YamlRules.ALIAS;
     }
-    return afterBracket(here) ? YamlRules.TEXT_AFTER_BRACE : inBlock(context);
+    return context.contains("tag") ? YamlRules.TAG : inBlock();
   }
 
-  private static Rule inBlock(String context) {
-    return context.contains("block") ? YamlRules.INDENTATION : YamlRules.SYNTAX;
+  /** Brackets are hardly ever meant to go on below: then the closing one was forgotten. */
+  private Rule inBrackets() {
+    boolean sameLine = began.start().line() == here.start().line();
+    return sameLine && !problem.contains("<stream end>")
+        ? YamlRules.TEXT_IN_BRACKETS
+        : YamlRules.OPEN_BRACKET;
   }
 
-  private static boolean startsWithTab(SourceSpan span) {
-    return span.line().startsWith("\t");
+  private Rule inBlock() {
+    boolean character =
+        problem.contains("cannot start any token")
+            || problem.contains("sequence entries are not allowed")
+            || context.contains("directive")
+            || context.contains("block scalar");
+    if (character) {
+      return YamlRules.SPECIAL_CHARACTER;
+    }
+    String before = textBefore(here);
+    if (before.endsWith("}")
+        || before.endsWith("]")
+        || before.endsWith("\"")
+        || before.endsWith("'")) {
+      return YamlRules.TEXT_AFTER_BRACE;
+    }
+    return before.isEmpty() && context.contains("block") ? YamlRules.INDENTATION : YamlRules.SYNTAX;
   }
 
-  /** Whether the line stops making sense behind a closing brace, as in {@code titel: {Klas} 5}. */
-  private static boolean afterBracket(SourceSpan here) {
-    int column = Math.min(here.start().column() - 1, here.line().length());
-    String before = here.line().substring(0, column).stripTrailing();
-    return before.endsWith("}") || before.endsWith("]") || before.endsWith("\"");
+  /** A second colon on its line, or the first one in a line that seems to go on with one above. */
+  private Diagnostic unexpectedColon() {
+    if (textBefore(here).contains(":")) {
+      return Diagnostic.of(YamlRules.COLON_IN_TEXT, here);
+    }
+    SourceSpan above = places.lineAbove(here);
+    return above.line().contains(":")
+        ? Diagnostic.of(YamlRules.INDENTATION, places.lineOf(here))
+        : Diagnostic.of(YamlRules.COLON_MISSING, above);
+  }
+
+  private static String textBefore(SourceSpan span) {
+    int column = Math.min(span.start().column() - 1, span.line().length());
+    return span.line().substring(0, column).strip();
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 }

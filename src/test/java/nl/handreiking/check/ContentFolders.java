@@ -1,0 +1,49 @@
+package nl.handreiking.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.handreiking.content.ContentReader;
+import nl.handreiking.model.Guide;
+import nl.handreiking.source.Outcome;
+
+/** Content folders for tests. */
+final class ContentFolders {
+
+  private static final String REMOVED = ".weg";
+
+  private ContentFolders() {}
+
+  static Outcome<Guide> check(Path content) {
+    return ContentReader.read(content).then(Rules::check);
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    for (Path file : files(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Copies, and removes {@code X} where there is a file {@code X.weg}. */
+  static void layOver(Path from, Path to) throws IOException {
+    copy(from, to);
+    for (Path file : files(to)) {
+      String name = file.toString();
+      if (name.endsWith(REMOVED)) {
+        Files.delete(file);
+        Files.delete(Path.of(name.substring(0, name.length() - REMOVED.length())));
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package nl.handreiking.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.handreiking.model.Guide;
+import nl.handreiking.source.DiagnosticFormatter;
+import nl.handreiking.source.Messages;
+import nl.handreiking.source.Outcome;
+
+/** Whatever stands in a file, the reader and the rules end with a guide or with diagnostics. */
+class ReaderProperties {
+
+  private static final Path BASE = Path.of("src/test/resources/bad/_basis/content");
+  private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter(Messages.in("nl"));
+
+  @Property(tries = 150)
+  void arbitraryTextAsAnyFile(@ForAll("files") String file, @ForAll("texts") String text)
+      throws IOException {
+    check(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 50)
+  void arbitraryBytesAsAnyFile(@ForAll("files") String file, @ForAll byte[] bytes)
+      throws IOException {
+    check(file, bytes);
+  }
+
+  @Property(tries = 150)
+  void aFileWithSomethingPutIntoIt(
+      @ForAll("files") String file, @ForAll("snippets") String snippet, @ForAll int position)
+      throws IOException {
+    String text = Files.readString(BASE.resolve(file));
+    int at = text.isEmpty() ? 0 : Math.floorMod(position, text.length());
+
+    check(
+        file,
+        (text.substring(0, at) + snippet + text.substring(at)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 80)
+  void aFileThatIsCutOff(@ForAll("files") String file, @ForAll int position) throws IOException {
+    String text = Files.readString(BASE.resolve(file));
+
+    check(
+        file,
+        text.substring(0, Math.floorMod(position, text.length())).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void check(String file, byte[] bytes) throws IOException {
+    Path folder = Files.createTempDirectory("eigenschap");
+    try {
+      Path content = folder.resolve("content");
+      ContentFolders.copy(BASE, content);
+      Files.write(content.resolve(file), bytes);
+
+      Outcome<Guide> outcome = ContentFolders.check(content);
+
+      assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
+      assertThat(outcome.diagnostics()).isSorted();
+      assertThat(outcome.diagnostics()).allMatch(d -> d.location().file().startsWith("content/"));
+      assertThat(outcome.diagnostics()).allMatch(d -> !FORMATTER.format(d).isEmpty());
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> files() {
+    return Arbitraries.of(
+        "handreiking.yaml",
+        "links.yaml",
+        "onderwerpen/lezen/index.md",
+        "onderwerpen/lezen/voorlezen.md",
+        "onderwerpen/lezen/hoe-vaak.md",
+        "onderwerpen/schrijven/dagboek.md",
+        "paginas/over/index.md",
+        "paginas/over/wie.md",
+        "figuren/een-op-tien.yaml",
+        "figuren/klas.yaml",
+        "gespreksstarters.yaml",
+        "hulp.yaml",
+        "toegankelijkheid.yaml",
+        "actie/index.md",
+        "actie/projecten.yaml",
+        "actie/nieuws.yaml",
+        "actie/doneren.yaml",
+        "actie/citaten.yaml",
+        "actie/verhalen/jongen.md");
+  }
+
+  @Provide
+  Arbitrary<String> snippets() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            ":",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "{leerling}",
+            "\n",
+            "\n\n",
+            "\t",
+            "#",
+            " #",
+            "\"",
+            "'",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "---\n",
+            "\n---\n",
+            "\n:::\n",
+            "\n::: niveau po\n",
+            "![](",
+            "](link:",
+            "\\",
+            "\u0000",
+            "\u2028",
+            "\uFEFF",
+            "😀",
+            "<script>",
+            "titel: ",
+            "\n  ",
+            "? ",
+            "~",
+            "\r"),
+        Arbitraries.strings().ofMaxLength(5));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return snippets().list().ofMaxSize(30).map(parts -> String.join("", parts));
+  }
+}

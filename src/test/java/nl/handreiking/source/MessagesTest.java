@@ -1,0 +1,88 @@
+package nl.handreiking.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+  private static final Set<String> OTHER_TEXTS =
+      Set.of("ernst.ERROR", "ernst.WARNING", "suggestie");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void everyRuleHasASentenceAndARemedyAndNoTextIsWithoutARule(String language) throws Exception {
+    Set<String> expected = new TreeSet<>(OTHER_TEXTS);
+    for (Rule rule : rules()) {
+      expected.add(rule.id());
+      expected.add(rule.id() + ".wat-nu");
+    }
+
+    assertThat(texts(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void everyTextIsAnIntactPatternThatKeepsItsQuotes(String language) throws Exception {
+    Messages messages = Messages.in(language);
+    for (Rule rule : rules()) {
+      Diagnostic diagnostic =
+          Diagnostic.of(rule, SourceSpan.wholeFile("f"), "eerste", "tweede", "derde");
+
+      String all = messages.sentence(diagnostic) + messages.advice(diagnostic);
+
+      assertThat(all).as(rule.id()).doesNotContain("''").doesNotContainPattern("\\{\\d");
+    }
+  }
+
+  @Test
+  void rulesHaveDifferentIds() throws Exception {
+    assertThat(rules().stream().map(Rule::id)).doesNotHaveDuplicates();
+  }
+
+  private static List<Rule> rules() throws ReflectiveOperationException {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.handreiking");
+    List<Rule> rules = new ArrayList<>();
+    for (var javaClass : classes) {
+      for (JavaField field : javaClass.getFields()) {
+        if (field.getRawType().isEquivalentTo(Rule.class)
+            && field.getModifiers().contains(JavaModifier.STATIC)) {
+          var reflected = field.reflect();
+          reflected.setAccessible(true);
+          rules.add((Rule) reflected.get(null));
+        }
+      }
+    }
+    assertThat(rules).hasSizeGreaterThan(50);
+    return rules;
+  }
+
+  private static Properties texts(String language) throws IOException {
+    Path file = Path.of("src/main/resources/nl/handreiking/messages_" + language + ".properties");
+    Properties texts = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+}
