@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.handreiking.model.Guide;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
@@ -23,6 +26,23 @@ class ReaderProperties {
 
   private static final Path BASE = Path.of("src/test/resources/bad/_basis/content");
   private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter(Messages.in("nl"));
+
+  private static Path content = BASE;
+
+  @BeforeContainer
+  static void layDownTheBase() throws IOException {
+    content = Files.createTempDirectory("eigenschap").resolve("content");
+    ContentFolders.copy(BASE, content);
+  }
+
+  @AfterContainer
+  static void clearUp() throws IOException {
+    try (Stream<Path> files = Files.walk(content.getParent())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
 
   @Property(tries = 150)
   void arbitraryTextAsAnyFile(@ForAll("files") String file, @ForAll("texts") String text)
@@ -58,12 +78,8 @@ class ReaderProperties {
   }
 
   private static void check(String file, byte[] bytes) throws IOException {
-    Path folder = Files.createTempDirectory("eigenschap");
+    Files.write(content.resolve(file), bytes);
     try {
-      Path content = folder.resolve("content");
-      ContentFolders.copy(BASE, content);
-      Files.write(content.resolve(file), bytes);
-
       Outcome<Guide> outcome = ContentFolders.check(content);
 
       assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
@@ -71,15 +87,7 @@ class ReaderProperties {
       assertThat(outcome.diagnostics()).allMatch(d -> d.location().file().startsWith("content/"));
       assertThat(outcome.diagnostics()).allMatch(d -> !FORMATTER.format(d).isEmpty());
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      Files.copy(BASE.resolve(file), content.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

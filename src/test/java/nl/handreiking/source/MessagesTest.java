@@ -2,13 +2,11 @@ package nl.handreiking.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,24 +56,31 @@ class MessagesTest {
     assertThat(rules().stream().map(Rule::id)).doesNotHaveDuplicates();
   }
 
-  private static List<Rule> rules() throws ReflectiveOperationException {
-    JavaClasses classes =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.handreiking");
+  /** The values of all static fields of type {@code Rule} in the program. */
+  private static List<Rule> rules() throws IOException, ReflectiveOperationException {
     List<Rule> rules = new ArrayList<>();
-    for (var javaClass : classes) {
-      for (JavaField field : javaClass.getFields()) {
-        if (field.getRawType().isEquivalentTo(Rule.class)
-            && field.getModifiers().contains(JavaModifier.STATIC)) {
-          var reflected = field.reflect();
-          reflected.setAccessible(true);
-          rules.add((Rule) reflected.get(null));
+    for (String name : classNames()) {
+      for (Field field : Class.forName(name).getDeclaredFields()) {
+        if (field.getType() == Rule.class && Modifier.isStatic(field.getModifiers())) {
+          field.setAccessible(true);
+          rules.add((Rule) field.get(null));
         }
       }
     }
     assertThat(rules).hasSizeGreaterThan(50);
     return rules;
+  }
+
+  private static List<String> classNames() throws IOException {
+    Path classes = Path.of("target/classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
+          .map(file -> file.substring(0, file.length() - ".class".length()))
+          .map(file -> file.replace(File.separatorChar, '.'))
+          .toList();
+    }
   }
 
   private static Properties texts(String language) throws IOException {
