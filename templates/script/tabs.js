@@ -34,7 +34,7 @@ document.querySelectorAll(".tabs").forEach((box) => {
   nav.replaceWith(list);
   tabs.forEach((tab, index) => {
     const panel = panels[index];
-    tab.id = panel.id + "-tab";
+    tab.id = panel.id + "_tab";
     tab.setAttribute("role", "tab");
     tab.setAttribute("aria-controls", panel.id);
     tab.parentElement.setAttribute("role", "presentation");
