@@ -1,6 +1,7 @@
 package nl.handreiking.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one content file, which knows the line and column of each offset. */
 public final class SourceText {
@@ -8,6 +9,9 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] lineStarts;
+
+  /** Each line is cut out once, however many places are asked for in it. */
+  private final @Nullable String[] lines;
 
   /**
    * The text of a file.
@@ -19,6 +23,7 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.lines = new String[lineStarts.length];
   }
 
   public String file() {
@@ -40,6 +45,15 @@ public final class SourceText {
 
   /** The text of a 0-based line, without its line break. */
   public String line(int lineIndex) {
+    String known = lines[lineIndex];
+    if (known == null) {
+      known = cutOut(lineIndex);
+      lines[lineIndex] = known;
+    }
+    return known;
+  }
+
+  private String cutOut(int lineIndex) {
     int start = lineStarts[lineIndex];
     int end = lineIndex + 1 < lineStarts.length ? lineStarts[lineIndex + 1] : text.length();
     while (end > start && isLineBreak(text.charAt(end - 1))) {
