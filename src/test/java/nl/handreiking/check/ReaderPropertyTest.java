@@ -22,7 +22,7 @@ import nl.handreiking.source.Messages;
 import nl.handreiking.source.Outcome;
 
 /** Whatever stands in a file, the reader and the rules end with a guide or with diagnostics. */
-class ReaderProperties {
+class ReaderPropertyTest {
 
   private static final Path BASE = Path.of("src/test/resources/bad/_basis/content");
   private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter(Messages.in("nl"));
