@@ -2,6 +2,7 @@ package nl.handreiking.site.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Topic;
@@ -34,7 +35,6 @@ public final class Frames {
   public FrameView of(PageSpec page, Hrefs hrefs) {
     GuideInfo info = publication.guide().info();
     Surroundings.Links links = surroundings.of(page.path(), hrefs);
-    String base = publication.options().baseUrl();
     return new FrameView(
         info.language(),
         page.title(),
@@ -56,9 +56,19 @@ public final class Frames {
             ? ""
             : hrefs.to(publication.addresses().starters()),
         publication.dates().of(page.dates().oldest()),
-        base.isEmpty() ? "" : Hrefs.canonical(base, page.path()),
+        canonical(page),
         socialImage,
-        structuredData.of(page));
+        exists(page) ? structuredData.of(page) : HtmlFragment.EMPTY);
+  }
+
+  private String canonical(PageSpec page) {
+    String base = publication.options().baseUrl();
+    return base.isEmpty() || !exists(page) ? "" : Hrefs.canonical(base, page.path());
+  }
+
+  /** Whether the page is one that people look for, and not what they get instead. */
+  private boolean exists(PageSpec page) {
+    return !page.path().equals(publication.addresses().notFound());
   }
 
   private List<LevelTab> tabs(PageSpec page, Hrefs hrefs) {

@@ -42,7 +42,7 @@ final class TemplateFaults {
     if (deepest instanceof ThemeFault own) {
       return own;
     }
-    if (deepest instanceof IOException unreadable) {
+    if (deepest instanceof ParseException unreadable) {
       return of(template, unreadable);
     }
     String name = failure.getTemplateSourceName();

@@ -37,7 +37,7 @@ public final class Theme {
   }
 
   /** A theme on the class path; the folder has a slash at both ends. */
-  static Theme onClassPath(String folder) {
+  public static Theme onClassPath(String folder) {
     return new Theme(new ClassPathFiles(folder));
   }
 

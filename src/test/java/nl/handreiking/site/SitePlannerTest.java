@@ -1,0 +1,127 @@
+package nl.handreiking.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Page;
+import nl.handreiking.model.Picture;
+import nl.handreiking.model.Topic;
+import nl.handreiking.output.SitePlan;
+import nl.handreiking.site.address.Placements;
+import nl.handreiking.site.page.SiteOptions;
+import nl.handreiking.site.theme.Theme;
+import nl.handreiking.source.Outcome;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+class SitePlannerTest {
+
+  private static final Path LEZEN = Path.of("src/test/resources/sites/lezen/content");
+  private static final Guide GUIDE = TestSite.guide(LEZEN);
+  private static final Theme PLAIN = Theme.onClassPath("/theme/");
+
+  @Test
+  void withoutABaseAddressNothingIsAbsolute() {
+    TestSite site = TestSite.of(GUIDE, PLAIN, TestSite.OFFLINE);
+    assertThat(site.plan().files())
+        .extracting(file -> file.path().value())
+        .doesNotContain("sitemap.xml", "robots.txt");
+    Document home = site.page("index.html");
+    assertThat(home.select("link[rel=canonical], meta[property=og:image]")).isEmpty();
+    assertThat(site.page("404.html").select("header a").get(0).attr("href"))
+        .isEqualTo("index.html");
+  }
+
+  @Test
+  void structuredDataIsJsonOfSchemaOrg() {
+    TestSite site = TestSite.of(GUIDE, PLAIN, TestSite.PUBLISHED);
+    String data = site.page("bovenbouw/keuze/index.html").selectFirst("script").data();
+    Map<String, Object> json = new Yaml(new SafeConstructor(new LoaderOptions())).load(data);
+    assertThat(json)
+        .containsEntry("@context", "https://schema.org")
+        .containsEntry("@type", "WebPage")
+        .containsEntry("inLanguage", "nl")
+        .containsEntry("url", "https://voorbeeld.nl/lezen/bovenbouw/keuze/");
+    assertThat(json.get("breadcrumb").toString()).contains("position=3").doesNotContain("=4");
+  }
+
+  @Test
+  void twoPagesAtOneAddressAreReported() {
+    Page page = GUIDE.pages().get(0);
+    Guide twice = with(List.of(page, page), GUIDE.pictures());
+    Outcome<SitePlan> planned = new SitePlanner(PLAIN).plan(twice, TestSite.OFFLINE);
+    assertThat(planned.value()).isEmpty();
+    assertThat(planned.diagnostics())
+        .extracting(d -> d.rule().id() + " " + d.arguments().get(0))
+        .containsExactly("adres-bezet over/index.html");
+  }
+
+  @Test
+  void aPictureWithANameThatNoSiteCanHaveIsReported() {
+    Guide odd = with(GUIDE.pages(), List.of(new Picture("aux.png", LEZEN)));
+    assertThat(new SitePlanner(PLAIN).plan(odd, TestSite.OFFLINE).diagnostics())
+        .extracting(d -> d.rule().id())
+        .containsExactly("naam-van-plaatje");
+  }
+
+  @Test
+  void placementsAreThoseOfTheGuide() {
+    Guide shipped = TestSite.guide(Path.of("content"));
+    for (Guide guide : List.of(GUIDE, shipped)) {
+      Placements placements = new Placements(guide);
+      for (Topic topic : guide.topics()) {
+        for (Level level : guide.levels()) {
+          assertThat(placements.at(topic, level)).isEqualTo(guide.itemsAt(topic, level));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theStarterOfTheWeekFollowsTheDay() {
+    List<String> starters = new ArrayList<>();
+    for (String day : List.of("2026-08-31", "2026-09-07", "2026-09-14", "2026-09-21")) {
+      SiteOptions options = new SiteOptions("", LocalDate.parse(day), "test");
+      TestSite site = TestSite.of(GUIDE, PLAIN, options);
+      starters.add(site.page("index.html").selectFirst("p[id]").id());
+    }
+    assertThat(starters).containsExactly("eerste-boek", "dik-of-dun", "ruilen", "eerste-boek");
+  }
+
+  @Test
+  void aBaseAddressIsAnAbsoluteWebAddress() {
+    assertThat(new SiteOptions("https://x.nl/y", LocalDate.EPOCH, "").baseUrl())
+        .isEqualTo("https://x.nl/y/");
+    for (String wrong : List.of("x.nl", "/y/", "ftp://x.nl/", "https://x.nl/?a", "https:// x")) {
+      assertThat(SiteOptions.isBaseUrl(wrong)).isFalse();
+      assertThatThrownBy(() -> new SiteOptions(wrong, LocalDate.EPOCH, ""))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static Guide with(List<Page> pages, List<Picture> pictures) {
+    return new Guide(
+        GUIDE.info(),
+        GUIDE.levels(),
+        GUIDE.topics(),
+        pages,
+        GUIDE.links(),
+        GUIDE.figures(),
+        GUIDE.starters(),
+        GUIDE.help(),
+        GUIDE.campaign(),
+        GUIDE.accessibility(),
+        pictures,
+        GUIDE.gaps());
+  }
+}

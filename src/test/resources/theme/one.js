@@ -1,0 +1,2 @@
+// what it is for
+var one = "//";

@@ -1,0 +1,3 @@
+  /* over
+     lines */
+var two = "/* */";
