@@ -5,6 +5,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of the exceptions of the template engine what is wrong, in which template and where. */
 final class TemplateFaults {
+
+  /** Behind what is wrong, the engine says more than a maker of a theme needs. */
+  private static final Pattern HINTS = Pattern.compile("\\R----\\R");
 
   private final ThemeFiles files;
 
@@ -66,7 +70,8 @@ final class TemplateFaults {
   }
 
   private static ThemeFault fault(SourceSpan place, @Nullable String message, Throwable cause) {
-    String said = message == null ? "" : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    String first = message == null ? "" : HINTS.split(message, 2)[0];
+    String said = first.strip().replaceAll("\\s*\\R\\s*", " ");
     return new ThemeFault(Diagnostic.of(ThemeRules.TEMPLATE, place, said), cause);
   }
 }
