@@ -12,7 +12,7 @@ public final class SociogramDrawing {
   private static final double FONT_SIZE = 15;
 
   /** Half of the width of a wide letter, in parts of the font size. */
-  private static final double HALF_LETTER = 0.31;
+  private static final double HALF_LETTER = 0.29;
 
   private static final double SMALLEST_RADIUS = 28;
   private static final double MARGIN = 4;
@@ -27,7 +27,7 @@ public final class SociogramDrawing {
     this.network = Network.of(data);
     int longest =
         data.persons().stream().mapToInt(person -> person.name().length()).max().orElse(0);
-    this.radius = Math.max(SMALLEST_RADIUS, longest * FONT_SIZE * HALF_LETTER + 6);
+    this.radius = Math.max(SMALLEST_RADIUS, longest * FONT_SIZE * HALF_LETTER + 5);
     this.middles = fromTopLeft(SociogramLayout.of(network, radius));
   }
 

@@ -14,6 +14,12 @@ import java.util.stream.IntStream;
  */
 final class SociogramLayout {
 
+  private static final double GAP = 20;
+  private static final double DISTURBANCE = 5;
+
+  /** How far odd rows are moved, in parts of a step: no more, so that names stay large. */
+  private static final double SHIFT = 0.3;
+
   private static final double CROSSING = 2;
   private static final double THROUGH_SOMEBODY = 40;
   private static final int ROUNDS = 30;
@@ -28,7 +34,7 @@ final class SociogramLayout {
   private SociogramLayout(Network network, double radius) {
     this.network = network;
     this.radius = radius;
-    this.step = 2 * radius + 28;
+    this.step = 2 * radius + GAP;
     int apart = (int) IntStream.range(0, network.size()).filter(network::apart).count();
     this.places = new ArrayList<>();
     addRows(network.size() - apart, 0);
@@ -55,11 +61,11 @@ final class SociogramLayout {
     }
   }
 
-  /** A grid whose odd rows are moved half a step, a little disturbed so that it looks drawn. */
+  /** A grid whose odd rows are moved, a little disturbed so that it looks drawn. */
   private Point place(int column, int row, double top) {
     int number = places.size();
-    double x = (column + (row % 2) / 2.0) * step + 6 * StrictMath.sin(number * 2.4);
-    double y = top + row * step * 0.95 + 6 * StrictMath.cos(number * 1.7);
+    double x = (column + (row % 2) * SHIFT) * step + DISTURBANCE * StrictMath.sin(number * 2.4);
+    double y = top + row * step * 0.95 + DISTURBANCE * StrictMath.cos(number * 1.7);
     return new Point(x, y);
   }
 
