@@ -20,15 +20,14 @@ final class BlockRenderer extends AbstractVisitor {
 
   private static final int DEEPEST_HEADING = 6;
 
-  private final MarkdownDocument document;
+  private final MarkdownTree tree;
   private final RenderOptions options;
   private final LinkResolver resolver;
   private final HtmlWriter out;
   private final InlineRenderer inlines;
 
-  BlockRenderer(
-      MarkdownDocument document, RenderOptions options, LinkResolver resolver, HtmlWriter out) {
-    this.document = document;
+  BlockRenderer(MarkdownTree tree, RenderOptions options, LinkResolver resolver, HtmlWriter out) {
+    this.tree = tree;
     this.options = options;
     this.resolver = resolver;
     this.out = out;
@@ -40,7 +39,7 @@ final class BlockRenderer extends AbstractVisitor {
     int level = Math.min(node.getLevel() + options.headingShift(), DEEPEST_HEADING);
     out.line().raw("<h" + level);
     if (!options.idPrefix().isEmpty()) {
-      out.attribute("id", options.idPrefix() + document.headingId(node));
+      out.attribute("id", options.idPrefix() + tree.headingId(node));
     }
     out.raw(">").raw(inlines.html(node)).raw("</h" + level + ">").line();
   }

@@ -1,14 +1,11 @@
 package nl.handreiking.markdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.handreiking.source.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -16,10 +13,9 @@ import org.commonmark.node.Node;
 /** Walks a fresh tree once, lists what rules look at, and reports what is wrong with the text. */
 final class DocumentScanner extends AbstractVisitor {
 
+  private final MarkdownTree tree;
   private final Places places;
   private final Problems problems;
-  private final HeadingIds ids = new HeadingIds();
-  private final Map<Node, String> headingIds = new HashMap<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
@@ -27,24 +23,21 @@ final class DocumentScanner extends AbstractVisitor {
   private final List<LevelMark> levelMarks = new ArrayList<>();
   private Audience audience = Audience.EVERYBODY;
 
-  DocumentScanner(Places places, Problems problems) {
+  DocumentScanner(MarkdownTree tree, Places places, Problems problems) {
+    this.tree = tree;
     this.places = places;
     this.problems = problems;
   }
 
-  MarkdownDocument scan(Node root) {
-    Node tooDeep = Depth.firstBeyond(root, MarkdownParser.MAX_DEPTH);
-    if (tooDeep == null) {
-      root.accept(this);
-      return document(root);
-    }
-    problems.report(
-        MarkdownRules.TOO_DEEP, places.of(tooDeep), Integer.toString(MarkdownParser.MAX_DEPTH));
-    return document(new Document());
+  MarkdownDocument scan() {
+    tree.tooDeep().ifPresent(this::reportDepth);
+    tree.root().accept(this);
+    return new MarkdownDocument(tree, headings, links, images, words, levelMarks);
   }
 
-  private MarkdownDocument document(Node root) {
-    return new MarkdownDocument(root, headingIds, headings, links, images, words, levelMarks);
+  private void reportDepth(Node node) {
+    problems.report(
+        MarkdownRules.TOO_DEEP, places.of(node), Integer.toString(MarkdownParser.MAX_DEPTH));
   }
 
   @Override
@@ -79,8 +72,7 @@ final class DocumentScanner extends AbstractVisitor {
   @Override
   public void visit(org.commonmark.node.Heading node) {
     String text = PlainText.asWritten(node);
-    String id = ids.next(text);
-    headingIds.put(node, id);
+    String id = tree.headingId(node);
     headings.add(new Heading(node.getLevel(), text, id, audience, places.of(node)));
     visitChildren(node);
   }

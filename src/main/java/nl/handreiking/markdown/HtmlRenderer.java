@@ -22,7 +22,8 @@ public final class HtmlRenderer {
   /** The text for one level; what is only for other levels is left out. */
   public HtmlFragment render(MarkdownDocument document, RenderOptions options) {
     HtmlWriter out = new HtmlWriter();
-    document.root().accept(new BlockRenderer(document, options, resolver, out));
+    MarkdownTree tree = document.tree();
+    tree.root().accept(new BlockRenderer(tree, options, resolver, out));
     return new HtmlFragment(out.toString());
   }
 }

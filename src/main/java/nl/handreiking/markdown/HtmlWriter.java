@@ -13,17 +13,26 @@ final class HtmlWriter {
 
   /** Adds text, escaped so that it can stand in an element or in a quoted attribute. */
   HtmlWriter text(String text) {
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (!escaped.isEmpty()) {
+        html.append(text, written, i).append(escaped);
+        written = i + 1;
       }
     }
+    html.append(text, written, text.length());
     return this;
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   /** Adds an attribute with its leading blank. */

@@ -1,47 +1,41 @@
 package nl.handreiking.markdown;
 
 import java.util.List;
-import java.util.Map;
-import org.commonmark.node.Node;
 
 /**
  * A parsed text with the places of everything in it that rules look at. Immutable by convention.
  */
 public final class MarkdownDocument {
 
-  private final Node root;
-  private final Map<Node, String> headingIds;
+  private final KeptTree tree;
   private final List<Heading> headings;
   private final List<Link> links;
   private final List<Image> images;
   private final List<WordUse> words;
   private final List<LevelMark> levelMarks;
+  private final boolean blank;
+  private final List<Audience> blocks;
 
   MarkdownDocument(
-      Node root,
-      Map<Node, String> headingIds,
+      MarkdownTree tree,
       List<Heading> headings,
       List<Link> links,
       List<Image> images,
       List<WordUse> words,
       List<LevelMark> levelMarks) {
-    this.root = root;
-    this.headingIds = headingIds;
+    this.tree = new KeptTree(tree);
     this.headings = List.copyOf(headings);
     this.links = List.copyOf(links);
     this.images = List.copyOf(images);
     this.words = List.copyOf(words);
     this.levelMarks = List.copyOf(levelMarks);
+    this.blank = tree.isBlank();
+    this.blocks = tree.audiences();
   }
 
-  /** The tree of the parser; only the renderer walks it, and nobody changes it. */
-  Node root() {
-    return root;
-  }
-
-  /** The id of a heading of this tree. */
-  String headingId(org.commonmark.node.Heading heading) {
-    return headingIds.getOrDefault(heading, "");
+  /** The tree of the parser; only the renderers walk it, and nobody changes it. */
+  MarkdownTree tree() {
+    return tree.get();
   }
 
   public List<Heading> headings() {
@@ -67,7 +61,7 @@ public final class MarkdownDocument {
 
   /** Whether nothing is written. */
   public boolean isBlank() {
-    return root.getFirstChild() == null;
+    return blank;
   }
 
   /**
@@ -76,15 +70,6 @@ public final class MarkdownDocument {
    * @param level the id of a level, or empty for pages that belong to no level
    */
   public boolean isBlankFor(String level) {
-    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof LevelBlock block) || hasTextFor(level, block)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasTextFor(String level, LevelBlock block) {
-    return block.audience().includes(level) && block.getFirstChild() != null;
+    return blocks.stream().noneMatch(audience -> audience.includes(level));
   }
 }

@@ -1,12 +1,7 @@
 package nl.handreiking.markdown;
 
-import java.util.List;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * Reads CommonMark 0.31 with GFM tables, level blocks and level words, once for all levels.
@@ -19,15 +14,6 @@ public final class MarkdownParser {
   /** How deep lists, quotes and emphasis may stand within each other. */
   static final int MAX_DEPTH = 50;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .customBlockParserFactory(new LevelBlockParser.Factory())
-          .customInlineContentParserFactory(new LevelWordParser.Factory())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(2 * MAX_DEPTH)
-          .build();
-
   private MarkdownParser() {}
 
   /**
@@ -39,8 +25,7 @@ public final class MarkdownParser {
   public static MarkdownDocument parse(SourceText file, int firstLine, Problems problems) {
     String body =
         firstLine < file.lineCount() ? file.text().substring(file.lineStart(firstLine)) : "";
-    Node root = PARSER.parse(body);
-    DocumentScanner scanner = new DocumentScanner(new Places(file, firstLine), problems);
-    return scanner.scan(root);
+    MarkdownTree tree = MarkdownTree.parse(body);
+    return new DocumentScanner(tree, new Places(file, firstLine), problems).scan();
   }
 }

@@ -26,7 +26,7 @@ public final class PlainText extends AbstractVisitor {
   /** What the readers of a level read, blocks separated by a line break. */
   public static String of(MarkdownDocument document, Wording wording) {
     PlainText plain = new PlainText(wording);
-    document.root().accept(plain);
+    document.tree().root().accept(plain);
     return plain.text.toString().strip();
   }
 

@@ -84,21 +84,24 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      int next = afterBreak(feed, carriage);
+      starts[count++] = next;
+      feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
+      carriage = carriage >= 0 && carriage < next ? text.indexOf('\r', next) : carriage;
     }
     return Arrays.copyOf(starts, count);
   }
 
-  private static boolean endsLine(String text, int i) {
-    char c = text.charAt(i);
-    boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    return c == '\n' || (c == '\r' && !beforeLineFeed);
+  /** Where the line after the first of two breaks begins; of a CR and a LF together, after both. */
+  private static int afterBreak(int feed, int carriage) {
+    boolean feedFirst = carriage < 0 || (feed >= 0 && feed < carriage);
+    return feedFirst || feed == carriage + 1 ? feed + 1 : carriage + 1;
   }
 
   private static boolean isLineBreak(char c) {

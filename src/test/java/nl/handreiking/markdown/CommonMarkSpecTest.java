@@ -76,6 +76,7 @@ class CommonMarkSpecTest {
           boolean found;
         };
     document(example)
+        .tree()
         .root()
         .accept(
             new org.commonmark.node.AbstractVisitor() {
