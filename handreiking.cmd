@@ -30,7 +30,7 @@ if errorlevel 1 (
 )
 echo Het programma wordt eenmalig gebouwd; dat duurt even ... 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -DtoolOnly resources:resources compiler:compile jar:jar dependency:copy-dependencies@libraries-beside-the-jar 1>&2
+call mvn -q -B -Dstyle.color=never -DtoolOnly resources:resources compiler:compile jar:jar dependency:copy-dependencies@libraries-beside-the-jar 1>&2
 if errorlevel 1 (
   popd
   echo Het programma kon niet worden gebouwd; Maven zegt hierboven waarom. 1>&2
