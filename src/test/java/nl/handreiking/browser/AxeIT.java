@@ -1,0 +1,64 @@
+package nl.handreiking.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No page has anything that axe finds, in any scheme, on a wide and on a narrow screen. */
+@ExtendWith(Chromium.class)
+class AxeIT {
+
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  enum Mode {
+    LIGHT(new Browser.NewContextOptions().setViewportSize(1280, 900)),
+    DARK(
+        new Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setColorScheme(ColorScheme.DARK)),
+    FORCED_COLOURS(
+        new Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setForcedColors(ForcedColors.ACTIVE)),
+    NARROW(new Browser.NewContextOptions().setViewportSize(320, 640)),
+    NARROW_DARK(
+        new Browser.NewContextOptions().setViewportSize(320, 640).setColorScheme(ColorScheme.DARK));
+
+    private final Browser.NewContextOptions options;
+
+    Mode(Browser.NewContextOptions options) {
+      this.options = options;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void findsNothing(Mode mode, Browser browser) throws Exception {
+    try (LoopbackServer server = new LoopbackServer(ShippedSite.folder());
+        BrowserContext context = browser.newContext(mode.options)) {
+      Page page = context.newPage();
+      for (String path : ShippedSite.pages()) {
+        page.navigate(server.address(path));
+        List<String> found =
+            new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream().map(AxeIT::describe).toList();
+        assertThat(found).as("%s, %s", path, mode).isEmpty();
+      }
+    }
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+  }
+}

@@ -1,0 +1,226 @@
+package nl.handreiking.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Everything can be reached and used with the keyboard alone, and one sees where one is. */
+@ExtendWith(Chromium.class)
+class KeyboardIT {
+
+  private static final int MOST_TABS = 400;
+
+  private static final String FOCUSED =
+      """
+      () => {
+        const e = document.activeElement;
+        if (e === document.body) return null;
+        const style = getComputedStyle(e);
+        const box = e.getClientRects()[0];
+        const x = Math.min(Math.max(box.left + Math.min(box.width, 20) / 2, 0), innerWidth - 1);
+        const y = Math.min(Math.max(box.top + Math.min(box.height, 20) / 2, 0), innerHeight - 1);
+        const top = document.elementFromPoint(x, y);
+        return {
+          text: e.textContent.trim().replace(/\\s+/g, ' '),
+          href: e.getAttribute('href') || '',
+          outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+          onTop: !!top && (e.contains(top) || top.contains(e)),
+        };
+      }""";
+
+  @Test
+  void theSkipLinkComesFirstAndLeadsToTheText(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "index.html");
+      page.keyboard().press("Tab");
+      Map<?, ?> first = focused(page);
+      assertThat(first.get("href").toString()).startsWith("#");
+      assertThat(first.get("onTop")).isEqualTo(true);
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("!!document.activeElement.closest('main')")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void theLevelBarLeadsToTheSameTopicAtAnotherLevel(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "po/bespreken/index.html");
+      tabTo(page, "../../vo/bespreken/index.html");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/vo/bespreken/index.html");
+      assertThat(
+              page.locator("nav a[aria-current=page][href*='vo/bespreken']").count() > 0
+                  || page.locator("nav a[aria-current=page]").count() > 0)
+          .isTrue();
+      tabTo(page, "../../hbo-wo/bespreken/index.html");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/hbo-wo/bespreken/index.html");
+    }
+  }
+
+  @Test
+  void aLevelWithoutTheTopicLeadsToItsOverview(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "mbo/samenwerken/index.html");
+      tabTo(page, "../../hbo-wo/index.html");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/hbo-wo/index.html");
+    }
+  }
+
+  @Test
+  void everyStopShowsFocusAndIsNotCovered(Browser browser) {
+    for (int width : List.of(1280, 320)) {
+      Browser.NewContextOptions options =
+          new Browser.NewContextOptions().setViewportSize(width, 800);
+      try (BrowserContext context = browser.newContext(options)) {
+        for (String path : ShippedSite.onePageOfEachKind()) {
+          Page page = open(context, path);
+          List<Map<?, ?>> stops = stops(page);
+          assertThat(stops).as(path).hasSizeGreaterThan(5);
+          assertThat(stops)
+              .as("%s at %d", path, width)
+              .allSatisfy(
+                  stop -> {
+                    assertThat(((Number) stop.get("outline")).doubleValue())
+                        .as("%s", stop)
+                        .isGreaterThanOrEqualTo(2);
+                    assertThat(stop.get("onTop")).as("%s", stop).isEqualTo(true);
+                  });
+          page.close();
+        }
+      }
+    }
+  }
+
+  @Test
+  void tabsMoveWithArrowsAndOpenWithEnter(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "onderwerpen/signalen/index.html");
+      assertThat(page.locator("[role=tab]").count()).isEqualTo(4);
+      page.locator("[role=tab]").first().focus();
+      assertOpen(page, 0);
+
+      page.keyboard().press("ArrowRight");
+      assertThat(focusedTab(page)).isEqualTo(1);
+      page.keyboard().press("Enter");
+      assertOpen(page, 1);
+      assertThat(page.url()).contains("#");
+
+      page.keyboard().press("End");
+      page.keyboard().press("Space");
+      assertOpen(page, 3);
+      page.keyboard().press("ArrowRight");
+      assertThat(focusedTab(page)).isEqualTo(0);
+      page.keyboard().press("ArrowLeft");
+      assertThat(focusedTab(page)).isEqualTo(3);
+      page.keyboard().press("Home");
+      assertThat(focusedTab(page)).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void allTabsAreInTheTabOrder(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "onderwerpen/signalen/index.html");
+      page.locator("[role=tab]").first().focus();
+      for (int tab = 1; tab < 4; tab++) {
+        page.keyboard().press("Tab");
+        assertThat(focusedTab(page)).isEqualTo(tab);
+      }
+    }
+  }
+
+  @Test
+  void anAddressOpensItsTab(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "onderwerpen/signalen/index.html");
+      page.locator("[role=tab]").nth(2).click();
+      String address = page.url();
+      Page other = context.newPage();
+      other.navigate(address);
+      assertOpen(other, 2);
+    }
+  }
+
+  @Test
+  void anAddressWithinATabOpensItAndShowsThePlace(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context, "onderwerpen/signalen/index.html");
+      String id = page.locator("[role=tabpanel]").nth(2).locator("[id]").last().getAttribute("id");
+      Page other = context.newPage();
+      other.navigate(page.url().replaceAll("#.*", "") + "#" + id);
+      assertOpen(other, 2);
+      assertThat(other.locator("[id='" + id + "']").isVisible()).isTrue();
+    }
+  }
+
+  private static void assertOpen(Page page, int index) {
+    assertThat(
+            page.evaluate("[...document.querySelectorAll('[role=tab]')].map(t => t.ariaSelected)"))
+        .isEqualTo(flags(page.locator("[role=tab]").count(), index));
+    List<Boolean> shown = new ArrayList<>();
+    page.locator("[role=tabpanel]").all().forEach(panel -> shown.add(panel.isVisible()));
+    assertThat(shown.indexOf(true)).isEqualTo(index);
+    assertThat(shown.lastIndexOf(true)).isEqualTo(index);
+  }
+
+  private static List<String> flags(int count, int chosen) {
+    List<String> flags = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      flags.add(Boolean.toString(i == chosen));
+    }
+    return flags;
+  }
+
+  private static int focusedTab(Page page) {
+    return (int)
+        page.evaluate(
+            "[...document.querySelectorAll('[role=tab]')].indexOf(document.activeElement)");
+  }
+
+  private static Page open(BrowserContext context, String path) {
+    Page page = context.newPage();
+    page.navigate(ShippedSite.folder().resolve(path).toUri().toString());
+    return page;
+  }
+
+  private static Map<?, ?> focused(Page page) {
+    Object focused = page.evaluate(FOCUSED);
+    return focused == null ? Map.of() : (Map<?, ?>) focused;
+  }
+
+  private static void tabTo(Page page, String href) {
+    List<Object> seen = new ArrayList<>();
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      Object at = focused(page).get("href");
+      if (href.equals(at)) {
+        return;
+      }
+      seen.add(at);
+    }
+    throw new AssertionError("no stop leads to " + href + ", but " + seen);
+  }
+
+  private static List<Map<?, ?>> stops(Page page) {
+    List<Map<?, ?>> stops = new ArrayList<>();
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      Map<?, ?> stop = focused(page);
+      if (stop.isEmpty()) {
+        return stops;
+      }
+      stops.add(stop);
+    }
+    throw new AssertionError("Tab does not leave the page: a keyboard trap?");
+  }
+}

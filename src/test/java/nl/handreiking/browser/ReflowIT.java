@@ -1,0 +1,81 @@
+package nl.handreiking.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Text can be made larger and wider, and screens smaller, without a page going sideways. */
+@ExtendWith(Chromium.class)
+class ReflowIT {
+
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const width = document.documentElement.clientWidth;
+        if (document.scrollingElement.scrollWidth <= width) return [];
+        return [...document.body.querySelectorAll('*')]
+          .filter(e => !e.closest('.table'))
+          .filter(e => e.getBoundingClientRect().right > width + 1)
+          .map(e => e.outerHTML.slice(0, 120)).slice(0, 3).concat('wider than ' + width);
+      }""";
+
+  /** Text that no longer fits its box, and is cut off there. */
+  private static final String CUT_OFF =
+      """
+      () => [...document.body.querySelectorAll('*')]
+        .filter(e => {
+          const style = getComputedStyle(e);
+          const hidden = [style.overflowX, style.overflowY].some(o => o === 'hidden' || o === 'clip');
+          return hidden && e.clientWidth > 1
+            && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+        })
+        .map(e => e.outerHTML.slice(0, 120))""";
+
+  /** WCAG 2.2, 1.4.12. */
+  private static final String TEXT_SPACING =
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+          + " word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+
+  @Test
+  void at320Pixels(Browser browser) {
+    eachPage(browser, 320, "");
+  }
+
+  @Test
+  void withTextSpacing(Browser browser) {
+    eachPage(browser, 1280, TEXT_SPACING);
+    eachPage(browser, 320, TEXT_SPACING);
+  }
+
+  @Test
+  void withTextTwiceAsLarge(Browser browser) {
+    eachPage(browser, 1280, "html { font-size: 200% !important }");
+  }
+
+  @Test
+  void zoomedTo200And400Percent(Browser browser) {
+    eachPage(browser, 640, "");
+    eachPage(browser, 960, "");
+  }
+
+  private static void eachPage(Browser browser, int width, String css) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setViewportSize(width, 800).setBypassCSP(true);
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      for (String path : ShippedSite.pages()) {
+        page.navigate(ShippedSite.folder().resolve(path).toUri().toString());
+        if (!css.isEmpty()) {
+          page.addStyleTag(new Page.AddStyleTagOptions().setContent(css));
+        }
+        assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s at %d", path, width).isEmpty();
+        assertThat((List<?>) page.evaluate(CUT_OFF)).as("%s at %d", path, width).isEmpty();
+      }
+    }
+  }
+}
