@@ -19,6 +19,7 @@ record Target(Kind kind, String id, String heading) {
     LINK("link:"),
     ITEM("item:"),
     TOPIC("onderwerp:"),
+    LEVEL("niveau:"),
     PAGE("pagina:"),
     FIGURE("figuur:"),
     HEADING("#"),

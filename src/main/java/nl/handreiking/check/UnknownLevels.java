@@ -14,12 +14,16 @@ final class UnknownLevels implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     if (!survey.misses(Gap.LEVELS)) {
-      References.reportUnknown(
-          RULE,
-          Stream.concat(References.levels(survey.guide()), inBlocks(survey)),
-          survey.levels(),
-          problems);
+      References.reportUnknown(RULE, mentioned(survey), survey.levels(), problems);
     }
+  }
+
+  private static Stream<Reference> mentioned(Survey survey) {
+    return Stream.of(
+            References.levels(survey.guide()),
+            inBlocks(survey),
+            survey.references(Target.Kind.LEVEL))
+        .flatMap(references -> references);
   }
 
   private static Stream<Reference> inBlocks(Survey survey) {

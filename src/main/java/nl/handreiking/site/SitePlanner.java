@@ -16,6 +16,7 @@ import nl.handreiking.site.page.Pages;
 import nl.handreiking.site.page.Publication;
 import nl.handreiking.site.page.Scope;
 import nl.handreiking.site.page.SiteOptions;
+import nl.handreiking.site.page.StructuredData;
 import nl.handreiking.site.theme.Templates;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
@@ -56,7 +57,7 @@ public final class SitePlanner {
       List<OutputFile> files = new ArrayList<>(pageFiles(publication, pages));
       files.addAll(themeFiles(guide));
       files.addAll(Pictures.files(publication));
-      files.addAll(searchEngineFiles(publication, pages));
+      files.addAll(machineFiles(publication, pages));
       return Outcome.of(new SitePlan(files), problems.sorted());
     } catch (ThemeFault fault) {
       return Outcome.failed(List.of(fault.diagnostic()));
@@ -90,13 +91,18 @@ public final class SitePlanner {
     return files;
   }
 
-  private static List<OutputFile> searchEngineFiles(Publication publication, List<PageSpec> pages) {
+  private static List<OutputFile> machineFiles(Publication publication, List<PageSpec> all) {
+    SitePath notFound = publication.addresses().notFound();
+    List<PageSpec> pages = all.stream().filter(page -> !page.path().equals(notFound)).toList();
+    List<OutputFile> files = new ArrayList<>();
+    StructuredData data = new StructuredData(publication);
+    files.add(text(StructuredData.PATH.value(), data.of(pages)));
     String base = publication.options().baseUrl();
-    if (base.isEmpty()) {
-      return List.of();
+    if (!base.isEmpty()) {
+      files.add(text("sitemap.xml", Sitemap.xml(base, pages)));
+      files.add(text("robots.txt", Sitemap.robots(base)));
     }
-    String sitemap = Sitemap.xml(base, pages, publication.addresses().notFound());
-    return List.of(text("sitemap.xml", sitemap), text("robots.txt", Sitemap.robots(base)));
+    return files;
   }
 
   private String socialImage(SiteOptions options) {

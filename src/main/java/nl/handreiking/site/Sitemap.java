@@ -1,8 +1,6 @@
 package nl.handreiking.site;
 
 import java.util.List;
-import java.util.function.Predicate;
-import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.site.page.PageSpec;
 
@@ -14,11 +12,10 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  static String xml(String base, List<PageSpec> pages, SitePath notFound) {
+  static String xml(String base, List<PageSpec> pages) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     pages.stream()
-        .filter(Predicate.not(page -> page.path().equals(notFound)))
         .sorted((one, other) -> one.path().compareTo(other.path()))
         .forEach(page -> xml.append(entry(base, page)));
     return xml.append("</urlset>\n").toString();

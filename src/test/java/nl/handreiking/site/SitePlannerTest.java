@@ -44,15 +44,24 @@ class SitePlannerTest {
 
   @Test
   void structuredDataIsJsonOfSchemaOrg() {
-    TestSite site = TestSite.of(GUIDE, PLAIN, TestSite.PUBLISHED);
-    String data = site.page("bovenbouw/keuze/index.html").selectFirst("script").data();
-    Map<String, Object> json = new Yaml(new SafeConstructor(new LoaderOptions())).load(data);
-    assertThat(json)
-        .containsEntry("@context", "https://schema.org")
+    assertThat(structured(TestSite.PUBLISHED, "https://voorbeeld.nl/lezen/bovenbouw/keuze/"))
         .containsEntry("@type", "WebPage")
-        .containsEntry("inLanguage", "nl")
-        .containsEntry("url", "https://voorbeeld.nl/lezen/bovenbouw/keuze/");
-    assertThat(json.get("breadcrumb").toString()).contains("position=3").doesNotContain("=4");
+        .containsEntry("isPartOf", Map.of("@id", "https://voorbeeld.nl/lezen/"))
+        .containsEntry("audience", Map.of("@type", "Audience", "audienceType", "Bovenbouw"));
+    assertThat(structured(TestSite.OFFLINE, "../index.html"))
+        .containsEntry("@type", "WebSite")
+        .containsEntry("inLanguage", "nl");
+  }
+
+  /** The node of a page in the structured data. */
+  private static Map<String, Object> structured(SiteOptions options, String id) {
+    TestSite site = TestSite.of(GUIDE, PLAIN, options);
+    Map<String, List<Map<String, Object>>> json =
+        new Yaml(new SafeConstructor(new LoaderOptions())).load(site.text("assets/site.jsonld"));
+    return json.get("@graph").stream()
+        .filter(n -> n.get("@id").equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

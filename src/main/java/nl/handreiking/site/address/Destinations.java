@@ -13,17 +13,20 @@ import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
 
 /**
- * Looks up where {@code item:}, {@code onderwerp:} and {@code pagina:} lead. At a level they lead
- * to the same level where that has it; else to the topic at all levels, or to the general page.
+ * Looks up where {@code item:}, {@code onderwerp:}, {@code niveau:} and {@code pagina:} lead. At a
+ * level they lead to the same level where that has it; else to the topic at all levels, or to the
+ * general page.
  */
 public final class Destinations {
 
+  private final Guide guide;
   private final Placements placements;
   private final Addresses addresses;
   private final FixedPages fixed;
   private final Map<String, Page> pages;
 
   public Destinations(Guide guide, Placements placements, Addresses addresses) {
+    this.guide = guide;
     this.placements = placements;
     this.addresses = addresses;
     this.fixed = new FixedPages(guide, addresses);
@@ -50,6 +53,11 @@ public final class Destinations {
    */
   public Optional<Target> topic(Viewpoint from, String id, String heading) {
     return placements.topic(id).map(topic -> topic(from, topic, heading));
+  }
+
+  /** The overview of a level. */
+  Optional<Target> level(String id) {
+    return guide.level(id).map(level -> Target.page(addresses.level(level)));
   }
 
   /**

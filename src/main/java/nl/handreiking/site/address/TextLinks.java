@@ -34,6 +34,7 @@ public final class TextLinks {
     return switch (destination.substring(0, colon)) {
       case "item" -> destinations.item(from, id, heading);
       case "onderwerp" -> destinations.topic(from, id, heading);
+      case "niveau" -> destinations.level(id);
       case "pagina" -> destinations.page(id, heading);
       default -> Optional.empty();
     };

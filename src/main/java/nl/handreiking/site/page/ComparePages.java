@@ -57,6 +57,7 @@ final class ComparePages implements PageKind {
     return new CompareView(
         publication.general(topic.title()),
         publication.general(topic.lead()),
+        topic.icon(),
         levels(publication, topic).map(level -> section(scope, topic, level)).toList());
   }
 

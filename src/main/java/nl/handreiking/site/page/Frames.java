@@ -2,7 +2,6 @@ package nl.handreiking.site.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Topic;
@@ -17,7 +16,6 @@ public final class Frames {
 
   private final Publication publication;
   private final Surroundings surroundings;
-  private final StructuredData structuredData;
   private final String socialImage;
 
   /**
@@ -28,7 +26,6 @@ public final class Frames {
   public Frames(Publication publication, String socialImage) {
     this.publication = publication;
     this.surroundings = new Surroundings(publication);
-    this.structuredData = new StructuredData(publication);
     this.socialImage = socialImage;
   }
 
@@ -58,7 +55,7 @@ public final class Frames {
         publication.dates().of(page.dates().oldest()),
         canonical(page),
         socialImage,
-        exists(page) ? structuredData.of(page) : HtmlFragment.EMPTY);
+        exists(page) ? hrefs.to(StructuredData.PATH) : "");
   }
 
   private String canonical(PageSpec page) {

@@ -4,70 +4,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
 
-/** What a page says of itself to machines, in the words of schema.org, as JSON-LD. */
-final class StructuredData {
+/**
+ * What the site and its pages say of themselves to machines, in the words of schema.org. A file of
+ * its own that every page links to (JSON-LD 1.1, "alternate document location"): the policy of the
+ * pages allows nothing inline, not even data.
+ */
+public final class StructuredData {
+
+  public static final SitePath PATH = SitePath.of("assets/site.jsonld");
 
   private final Publication publication;
 
-  StructuredData(Publication publication) {
+  public StructuredData(Publication publication) {
     this.publication = publication;
   }
 
-  HtmlFragment of(PageSpec page) {
-    GuideInfo info = publication.guide().info();
-    boolean home = page.path().equals(publication.addresses().home());
+  /** JSON-LD; without a base address, its addresses are relative to the file. */
+  public String of(List<PageSpec> pages) {
+    List<Object> graph = new ArrayList<>();
+    pages.stream().filter(this::isHome).map(this::site).forEach(graph::add);
+    pages.stream().filter(page -> !isHome(page)).map(this::page).forEach(graph::add);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@context", "https://schema.org");
-    data.put("@type", home ? "WebSite" : "WebPage");
-    data.put("name", home ? info.title() : page.title());
-    put(data, "description", page.description());
+    data.put("@graph", graph);
+    return Json.of(data);
+  }
+
+  private boolean isHome(PageSpec page) {
+    return page.path().equals(publication.addresses().home());
+  }
+
+  private Map<String, Object> site(PageSpec home) {
+    GuideInfo info = publication.guide().info();
+    Map<String, Object> data = node("WebSite", home, info.title());
     data.put("inLanguage", info.language());
-    data.put("dateModified", page.dates().newest().toString());
-    put(data, "url", address(page.path()));
     data.put("publisher", typed("Organization", "name", info.publisher()));
+    return data;
+  }
+
+  private Map<String, Object> page(PageSpec page) {
+    Map<String, Object> data = node("WebPage", page, page.title());
+    data.put("isPartOf", Map.of("@id", address(publication.addresses().home())));
     page.level()
         .ifPresent(level -> data.put("audience", typed("Audience", "audienceType", level.title())));
-    if (!home) {
-      data.put("isPartOf", typed("WebSite", "name", info.title()));
-      data.put("breadcrumb", breadcrumb(page));
-    }
-    return new HtmlFragment(Json.of(data));
+    return data;
   }
 
-  private Map<String, Object> breadcrumb(PageSpec page) {
-    List<Map<String, Object>> crumbs = new ArrayList<>();
-    add(crumbs, publication.guide().info().shortTitle(), publication.addresses().home());
-    page.level()
-        .ifPresent(level -> add(crumbs, level.title(), publication.addresses().level(level)));
-    boolean overview =
-        page.level().map(publication.addresses()::level).equals(Optional.of(page.path()));
-    if (!overview) {
-      add(crumbs, page.title(), page.path());
+  private Map<String, Object> node(String type, PageSpec page, String name) {
+    Map<String, Object> data = typed(type, "@id", address(page.path()));
+    data.put("url", address(page.path()));
+    data.put("name", name);
+    if (!page.description().isBlank()) {
+      data.put("description", page.description());
     }
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("@type", "BreadcrumbList");
-    list.put("itemListElement", crumbs);
-    return list;
-  }
-
-  private void add(List<Map<String, Object>> crumbs, String name, SitePath path) {
-    Map<String, Object> crumb = new LinkedHashMap<>();
-    crumb.put("@type", "ListItem");
-    crumb.put("position", crumbs.size() + 1);
-    crumb.put("name", name);
-    put(crumb, "item", address(path));
-    crumbs.add(crumb);
+    data.put("dateModified", page.dates().newest().toString());
+    return data;
   }
 
   private String address(SitePath path) {
     String base = publication.options().baseUrl();
-    return base.isEmpty() ? "" : Hrefs.canonical(base, path);
+    return base.isEmpty() ? path.relativeTo(PATH) : Hrefs.canonical(base, path);
   }
 
   private static Map<String, Object> typed(String type, String key, String value) {
@@ -75,11 +75,5 @@ final class StructuredData {
     data.put("@type", type);
     data.put(key, value);
     return data;
-  }
-
-  private static void put(Map<String, Object> data, String key, String value) {
-    if (!value.isBlank()) {
-      data.put(key, value);
-    }
   }
 }

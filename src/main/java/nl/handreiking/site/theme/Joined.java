@@ -14,10 +14,13 @@ final class Joined {
 
   private static final Pattern BLANK_LINES = Pattern.compile("(?m)^\\h*\\R|\\h+$");
 
+  /** A style sheet reads the same without indentation; in a script it may be part of a text. */
+  private static final Pattern INDENTATION = Pattern.compile("(?m)^\\h+");
+
   private Joined() {}
 
   static String styles(List<String> texts) {
-    return joined(texts, STYLE_COMMENT);
+    return INDENTATION.matcher(joined(texts, STYLE_COMMENT)).replaceAll("");
   }
 
   static String script(List<String> texts) {

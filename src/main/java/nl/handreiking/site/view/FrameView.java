@@ -1,7 +1,6 @@
 package nl.handreiking.site.view;
 
 import java.util.List;
-import nl.handreiking.markdown.HtmlFragment;
 
 /**
  * What stands around every page: head, level bar, path, menu and foot.
@@ -24,7 +23,7 @@ import nl.handreiking.markdown.HtmlFragment;
  * @param canonical the absolute address, empty without a base address
  * @param socialImage the absolute address of the picture for social media, empty without a base
  *     address
- * @param jsonLd the inside of a {@code script} data block, safe to put there as it is
+ * @param structuredDataHref the way to what the site says of itself to machines, or empty
  */
 public record FrameView(
     String lang,
@@ -47,7 +46,7 @@ public record FrameView(
     DateText reviewed,
     String canonical,
     String socialImage,
-    HtmlFragment jsonLd) {
+    String structuredDataHref) {
 
   public FrameView {
     levels = List.copyOf(levels);
