@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * On paper: all of the text, none of the navigation, addresses written out. Where the register of
- * sources says on which pages a source is used, and where a page leads to the other levels, is
- * navigation too.
+ * On paper: all of the text, none of the navigation, addresses written out. The quick links, the
+ * link to the other levels, and the pages named in the register of sources are navigation too.
  */
 @ExtendWith(Chromium.class)
 class PrintIT {
@@ -26,7 +25,7 @@ class PrintIT {
   private static final String HIDDEN_TEXT =
       """
       () => [...document.querySelectorAll('main p, main li, main h2, main h3, main h4')]
-        .filter(e => !e.closest('nav') && !e.closest('.register, .compare') && e.textContent.trim())
+        .filter(e => !e.closest('nav, [role=tablist], .register, .compare, .quick') && e.textContent.trim())
         .filter(e => !e.checkVisibility({contentVisibilityAuto: true}) || e.getClientRects().length === 0)
         .map(e => e.outerHTML.slice(0, 100))""";
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON that can stand in a {@code script} data block: no character that HTML knows is left
- * in it, so no text can end the block.
+ * Writes JSON in ASCII, but for letters, and without any character that HTML knows: it can stand
+ * anywhere.
  */
 final class Json {
 
