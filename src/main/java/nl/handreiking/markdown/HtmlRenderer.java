@@ -3,8 +3,8 @@ package nl.handreiking.markdown;
 /**
  * Writes a text as HTML for the readers of one level.
  *
- * <p>Walks the tree itself: the renderer of the Markdown library knows nothing of levels, links by
- * id, figures or safe HTML.
+ * <p>The renderer of the Markdown library is not used: it knows nothing of levels, links by id,
+ * figures or safe HTML.
  */
 public final class HtmlRenderer {
 
@@ -22,8 +22,7 @@ public final class HtmlRenderer {
   /** The text for one level; what is only for other levels is left out. */
   public HtmlFragment render(MarkdownDocument document, RenderOptions options) {
     HtmlWriter out = new HtmlWriter();
-    MarkdownTree tree = document.tree();
-    tree.root().accept(new BlockRenderer(tree, options, resolver, out));
+    document.html().write(new PreparedHtml.Place(options, resolver), out);
     return new HtmlFragment(out.toString());
   }
 }

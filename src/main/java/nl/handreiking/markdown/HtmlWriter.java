@@ -48,6 +48,10 @@ final class HtmlWriter {
     return this;
   }
 
+  boolean isEmpty() {
+    return html.isEmpty();
+  }
+
   @Override
   public String toString() {
     return html.toString();

@@ -15,12 +15,16 @@ final class LevelWord extends CustomNode {
     return name;
   }
 
-  /** The word of the level; as written when the level has none. */
-  String in(Wording wording) {
-    return wording.word(name).orElse(asWritten());
+  String asWritten() {
+    return asWritten(name);
   }
 
-  String asWritten() {
+  /** The word of the level for a name; as written when the level has none. */
+  static String in(Wording wording, String name) {
+    return wording.word(name).orElse(asWritten(name));
+  }
+
+  private static String asWritten(String name) {
     return "{" + name + "}";
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  */
 public final class MarkdownDocument {
 
-  private final KeptTree tree;
+  private final PreparedHtml html;
   private final List<Heading> headings;
   private final List<Link> links;
   private final List<Image> images;
@@ -23,7 +23,7 @@ public final class MarkdownDocument {
       List<Image> images,
       List<WordUse> words,
       List<LevelMark> levelMarks) {
-    this.tree = new KeptTree(tree);
+    this.html = BlockPreparer.prepared(tree);
     this.headings = List.copyOf(headings);
     this.links = List.copyOf(links);
     this.images = List.copyOf(images);
@@ -33,9 +33,8 @@ public final class MarkdownDocument {
     this.blocks = tree.audiences();
   }
 
-  /** The tree of the parser; only the renderers walk it, and nobody changes it. */
-  MarkdownTree tree() {
-    return tree.get();
+  PreparedHtml html() {
+    return html;
   }
 
   public List<Heading> headings() {

@@ -13,7 +13,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A text as the tree of the parser, with an id for each heading. The same text gives the same. */
+/** A text as the tree of the parser, with an id for each heading. */
 final class MarkdownTree {
 
   private static final Parser PARSER =
@@ -25,13 +25,11 @@ final class MarkdownTree {
           .maxOpenBlockParsers(2 * MarkdownParser.MAX_DEPTH)
           .build();
 
-  private final String source;
   private final Node root;
   private final @Nullable Node tooDeep;
   private final Map<Node, String> headingIds = new HashMap<>();
 
-  private MarkdownTree(String source, Node root, @Nullable Node tooDeep) {
-    this.source = source;
+  private MarkdownTree(Node root, @Nullable Node tooDeep) {
     this.root = root;
     this.tooDeep = tooDeep;
     root.accept(new Numbering());
@@ -41,11 +39,7 @@ final class MarkdownTree {
   static MarkdownTree parse(String source) {
     Node root = PARSER.parse(source);
     Node tooDeep = Depth.firstBeyond(root, MarkdownParser.MAX_DEPTH);
-    return new MarkdownTree(source, tooDeep == null ? root : new Document(), tooDeep);
-  }
-
-  String source() {
-    return source;
+    return new MarkdownTree(tooDeep == null ? root : new Document(), tooDeep);
   }
 
   Node root() {

@@ -1,45 +1,73 @@
 package nl.handreiking.markdown;
 
+import java.util.regex.Pattern;
+import nl.handreiking.source.SourceSpan;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The words of a text without its markup. */
 public final class PlainText extends AbstractVisitor {
 
-  private final StringBuilder text = new StringBuilder();
-  private final @Nullable Wording wording;
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\n+");
+  private static final Pattern BRACE = Pattern.compile("[{}]");
 
-  private PlainText(@Nullable Wording wording) {
-    this.wording = wording;
+  private static final LinkResolver NO_LINKS =
+      new LinkResolver() {
+        @Override
+        public ResolvedLink link(String destination) {
+          return ResolvedLink.internal("");
+        }
+
+        @Override
+        public HtmlFragment block(String destination, String alternative) {
+          return HtmlFragment.EMPTY;
+        }
+
+        @Override
+        public String picture(String destination) {
+          return "";
+        }
+      };
+
+  private final StringBuilder text = new StringBuilder();
+  private final boolean escapesBraces;
+
+  private PlainText(boolean escapesBraces) {
+    this.escapesBraces = escapesBraces;
   }
 
   /** What the readers of a level read, blocks separated by a line break. */
   public static String of(MarkdownDocument document, Wording wording) {
-    PlainText plain = new PlainText(wording);
-    document.tree().root().accept(plain);
-    return plain.text.toString().strip();
+    RenderOptions options = new RenderOptions(wording, 0, "");
+    String html = new HtmlRenderer(NO_LINKS).render(document, options).html();
+    Element body = Jsoup.parseBodyFragment(html).body();
+    for (Element picture : body.select("img")) {
+      picture.replaceWith(new TextNode(picture.attr("alt")));
+    }
+    return LINE_BREAKS.matcher(body.wholeText()).replaceAll("\n").strip();
   }
 
   /** The words below a node for all levels, level words in their braces. */
   static String asWritten(Node node) {
-    PlainText plain = new PlainText(null);
-    plain.visitChildren(node);
-    return plain.text.toString().strip();
+    return below(node, false).strip();
   }
 
-  /** The words below a node in the words of a level. */
-  static String below(Node node, Wording wording) {
-    PlainText plain = new PlainText(wording);
+  /** The words below a node, to be put in the words of a level. */
+  static LevelText worded(Node node) {
+    return LevelText.of(below(node, true), SourceSpan.wholeFile(""));
+  }
+
+  private static String below(Node node, boolean escapesBraces) {
+    PlainText plain = new PlainText(escapesBraces);
     plain.visitChildren(node);
     return plain.text.toString();
   }
@@ -53,21 +81,9 @@ public final class PlainText extends AbstractVisitor {
   }
 
   @Override
-  public void visit(CustomBlock node) {
-    boolean shown =
-        wording == null
-            || !(node instanceof LevelBlock block)
-            || block.names().isEmpty()
-            || block.audience().includes(wording.level());
-    if (shown) {
-      visitChildren(node);
-    }
-  }
-
-  @Override
   public void visit(CustomNode node) {
     if (node instanceof LevelWord word) {
-      text.append(wording == null ? word.asWritten() : word.in(wording));
+      text.append(word.asWritten());
     } else {
       visitChildren(node);
       text.append(' ');
@@ -76,24 +92,16 @@ public final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(Text node) {
-    text.append(node.getLiteral());
+    literal(node.getLiteral());
   }
 
   @Override
   public void visit(Code node) {
-    text.append(node.getLiteral());
+    literal(node.getLiteral());
   }
 
-  @Override
-  public void visit(FencedCodeBlock node) {
-    text.append(node.getLiteral());
-    endBlock();
-  }
-
-  @Override
-  public void visit(IndentedCodeBlock node) {
-    text.append(node.getLiteral());
-    endBlock();
+  private void literal(String literal) {
+    text.append(escapesBraces ? BRACE.matcher(literal).replaceAll("\\\\$0") : literal);
   }
 
   @Override

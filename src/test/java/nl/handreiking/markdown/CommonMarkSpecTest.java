@@ -75,8 +75,7 @@ class CommonMarkSpecTest {
         new Object() {
           boolean found;
         };
-    document(example)
-        .tree()
+    MarkdownTree.parse(source(example))
         .root()
         .accept(
             new org.commonmark.node.AbstractVisitor() {

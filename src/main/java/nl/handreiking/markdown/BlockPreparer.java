@@ -1,5 +1,6 @@
 package nl.handreiking.markdown;
 
+import nl.handreiking.markdown.PreparedHtml.Place;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -15,54 +16,74 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Writes the blocks of a text: paragraphs, headings, lists, tables and what they stand in. */
-final class BlockRenderer extends AbstractVisitor {
+/** Prepares the blocks of a text: paragraphs, headings, lists, tables and what they stand in. */
+final class BlockPreparer extends AbstractVisitor {
 
   private static final int DEEPEST_HEADING = 6;
 
   private final MarkdownTree tree;
-  private final RenderOptions options;
-  private final LinkResolver resolver;
-  private final HtmlWriter out;
-  private final InlineRenderer inlines;
+  private HtmlRecorder out = new HtmlRecorder();
 
-  BlockRenderer(MarkdownTree tree, RenderOptions options, LinkResolver resolver, HtmlWriter out) {
+  private BlockPreparer(MarkdownTree tree) {
     this.tree = tree;
-    this.options = options;
-    this.resolver = resolver;
-    this.out = out;
-    this.inlines = new InlineRenderer(options.wording(), resolver);
+  }
+
+  static PreparedHtml prepared(MarkdownTree tree) {
+    BlockPreparer preparer = new BlockPreparer(tree);
+    tree.root().accept(preparer);
+    return preparer.out.prepared();
   }
 
   @Override
   public void visit(org.commonmark.node.Heading node) {
-    int level = Math.min(node.getLevel() + options.headingShift(), DEEPEST_HEADING);
-    out.line().raw("<h" + level);
+    PreparedHtml content = InlinePreparer.prepared(node);
+    String id = tree.headingId(node);
+    int level = node.getLevel();
+    out.part((place, html) -> heading(level, id, content, place, html));
+  }
+
+  private static void heading(
+      int ownLevel, String id, PreparedHtml content, Place place, HtmlWriter html) {
+    RenderOptions options = place.options();
+    int level = Math.min(ownLevel + options.headingShift(), DEEPEST_HEADING);
+    html.line().raw("<h" + level);
     if (!options.idPrefix().isEmpty()) {
-      out.attribute("id", options.idPrefix() + tree.headingId(node));
+      html.attribute("id", options.idPrefix() + id);
     }
-    out.raw(">").raw(inlines.html(node)).raw("</h" + level + ">").line();
+    html.raw(">");
+    content.write(place, html);
+    html.raw("</h" + level + ">").line();
   }
 
   @Override
   public void visit(Paragraph node) {
-    HtmlFragment block = blockFor(node);
-    if (!block.isEmpty()) {
-      out.line().raw(block.html()).line();
-    } else if (isInTightList(node)) {
-      out.raw(inlines.html(node));
+    boolean alone = node.getFirstChild() != null && node.getFirstChild().getNext() == null;
+    if (alone && node.getFirstChild() instanceof org.commonmark.node.Image image) {
+      pictureAlone(image, paragraph(node));
     } else {
-      out.line().raw("<p>").raw(inlines.html(node)).raw("</p>").line();
+      out.all(paragraph(node));
     }
   }
 
-  private HtmlFragment blockFor(Paragraph node) {
-    if (node.getFirstChild() instanceof org.commonmark.node.Image image
-        && image.getNext() == null) {
-      String alternative = PlainText.below(image, options.wording());
-      return resolver.block(image.getDestination(), alternative);
-    }
-    return HtmlFragment.EMPTY;
+  private void pictureAlone(org.commonmark.node.Image image, PreparedHtml otherwise) {
+    String destination = image.getDestination();
+    LevelText alternative = PlainText.worded(image);
+    out.part(
+        (place, html) -> {
+          HtmlFragment block = place.resolver().block(destination, alternative.in(place.wording()));
+          if (block.isEmpty()) {
+            otherwise.write(place, html);
+          } else {
+            html.line().raw(block.html()).line();
+          }
+        });
+  }
+
+  private static PreparedHtml paragraph(Paragraph node) {
+    PreparedHtml content = InlinePreparer.prepared(node);
+    return isInTightList(node)
+        ? content
+        : new HtmlRecorder().line().raw("<p>").all(content).raw("</p>").line().prepared();
   }
 
   /** CommonMark 0.31, section 5.3: the paragraphs of a tight list are not wrapped. */
@@ -139,14 +160,28 @@ final class BlockRenderer extends AbstractVisitor {
   @Override
   public void visit(CustomBlock node) {
     if (node instanceof TableBlock) {
-      TableRenderer.write(node, options.wording(), inlines, out);
-    } else if (!(node instanceof LevelBlock block) || isShown(block)) {
+      TablePreparer.prepare(node, out);
+    } else if (node instanceof LevelBlock block) {
+      levelBlock(block);
+    } else {
       visitChildren(node);
     }
   }
 
-  private boolean isShown(LevelBlock block) {
-    return block.form() == LevelBlock.Form.LEVELS
-        && block.audience().includes(options.wording().level());
+  private void levelBlock(LevelBlock block) {
+    HtmlRecorder outside = out;
+    out = new HtmlRecorder();
+    visitChildren(block);
+    PreparedHtml inside = out.prepared();
+    out = outside;
+    if (block.form() == LevelBlock.Form.LEVELS) {
+      Audience audience = block.audience();
+      out.part(
+          (place, html) -> {
+            if (audience.includes(place.wording().level())) {
+              inside.write(place, html);
+            }
+          });
+    }
   }
 }
