@@ -2,7 +2,6 @@ package nl.handreiking.output;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,13 +14,16 @@ import java.util.regex.Pattern;
 public record SitePath(String value) implements Comparable<SitePath> {
 
   private static final int MAX_SEGMENT = 120;
-  private static final Pattern REFUSED =
-      Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F<>:\"|?*\\\\\\uD800-\\uDFFF\\u2028\\u2029\\uFFFD]");
+  private static final String REFUSED = "<>:\"|?*\\\u2028\u2029\uFFFD";
   private static final Pattern DEVICE =
       Pattern.compile(
-          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\\u00B9\\u00B2\\u00B3])\\s*(\\..*)?");
-  private static final String PLAIN_IN_HREF = "-._~!$'()*+,;=@";
+          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00B9\u00B2\u00B3])\\s*(\\..*)?");
+  private static final String DEVICE_STARTS = "cpanlCPANL";
+  private static final String PLAIN_IN_HREF = "-._~!$'()*+,;=@/";
   private static final String HEX = "0123456789ABCDEF";
+
+  /** Below this character, every text is in normal form C. */
+  private static final char FIRST_COMBINING = '\u0300';
 
   public SitePath {
     if (!nfc(value).equals(value) || !isSafe(value)) {
@@ -37,21 +39,22 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** Whether {@link #of} takes a text: ask this for names that come from outside. */
   public static boolean isSafe(String text) {
     String path = nfc(text);
-    return !REFUSED.matcher(path).find()
-        && segments(path).stream().allMatch(SitePath::isSafeSegment);
+    return !hasRefused(path) && hasSafeSegments(path);
   }
 
   /** The address of this file as a link in the page {@code from}, percent-encoded. */
   public String relativeTo(SitePath from) {
-    List<String> own = segments(value);
-    List<String> theirs = segments(from.value);
     int shared = 0;
-    while (shared < Math.min(own.size(), theirs.size()) - 1
-        && own.get(shared).equals(theirs.get(shared))) {
-      shared++;
+    int slash = value.indexOf('/');
+    while (slash >= 0 && from.value.startsWith(value.substring(shared, slash + 1), shared)) {
+      shared = slash + 1;
+      slash = value.indexOf('/', shared);
     }
-    StringBuilder href = new StringBuilder("../".repeat(theirs.size() - 1 - shared));
-    encode(String.join("/", own.subList(shared, own.size())), href);
+    StringBuilder href = new StringBuilder(value.length() + 16);
+    for (int up = from.value.indexOf('/', shared); up >= 0; up = from.value.indexOf('/', up + 1)) {
+      href.append("../");
+    }
+    encode(value.substring(shared), href);
     return href.toString();
   }
 
@@ -71,11 +74,37 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return text.chars().anyMatch(c -> c >= FIRST_COMBINING)
+        ? Normalizer.normalize(text, Normalizer.Form.NFC)
+        : text;
   }
 
-  private static List<String> segments(String text) {
-    return List.of(text.split("/", -1));
+  private static boolean hasRefused(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (Character.isISOControl(c) || REFUSED.indexOf(c) >= 0 || isLoneSurrogate(path, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoneSurrogate(String path, int i) {
+    char c = path.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? i + 1 == path.length() || !Character.isLowSurrogate(path.charAt(i + 1))
+        : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(path.charAt(i - 1)));
+  }
+
+  private static boolean hasSafeSegments(String path) {
+    int start = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+      if (!isSafeSegment(path.substring(start, end))) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return isSafeSegment(path.substring(start));
   }
 
   private static boolean isSafeSegment(String segment) {
@@ -84,13 +113,21 @@ public record SitePath(String value) implements Comparable<SitePath> {
         && !segment.endsWith(".")
         && !segment.startsWith(" ")
         && !segment.endsWith(" ")
-        && !DEVICE.matcher(segment).matches();
+        && !isDevice(segment);
+  }
+
+  private static boolean isDevice(String segment) {
+    return DEVICE_STARTS.indexOf(segment.charAt(0)) >= 0 && DEVICE.matcher(segment).matches();
   }
 
   private static void encode(String path, StringBuilder href) {
+    if (path.chars().allMatch(c -> isPlain((char) c))) {
+      href.append(path);
+      return;
+    }
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      if (c == '/' || isPlain(c)) {
+      if (isPlain(c)) {
         href.append(c);
       } else {
         href.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));

@@ -1,6 +1,5 @@
 package nl.handreiking.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public final class SitePlanner {
             : Hrefs.relative(page.path());
     Record view = page.view().apply(new Scope(publication, page.path(), hrefs));
     Map<String, Object> model = Map.of("page", view, "frame", frames.of(page, hrefs));
-    return publication.templates().page(page.template(), model).getBytes(StandardCharsets.UTF_8);
+    return publication.templates().page(page.template(), model);
   }
 
   private List<OutputFile> themeFiles(Guide guide) {

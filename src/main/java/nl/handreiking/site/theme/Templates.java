@@ -5,9 +5,14 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +25,8 @@ public final class Templates {
   static {
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
+
+  private static final int PAGE_SIZE = 16_384;
 
   private final Configuration configuration;
   private final TemplateFaults faults;
@@ -37,18 +44,21 @@ public final class Templates {
   }
 
   /**
-   * A page.
+   * A page, in UTF-8.
    *
    * @param name of a template in {@code pages/}
    * @param model what the template sees, besides the texts of the theme
    */
-  public String page(String name, Map<String, Object> model) {
+  public byte[] page(String name, Map<String, Object> model) {
     String path = "pages/" + name + ".ftlh";
-    try {
-      return render(configuration.getTemplate(path), model);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAGE_SIZE);
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        Writer buffer = new BufferedWriter(out, PAGE_SIZE)) {
+      render(configuration.getTemplate(path), model, buffer);
     } catch (IOException e) {
       throw faults.of(path, e);
     }
+    return bytes.toByteArray();
   }
 
   /**
@@ -60,7 +70,9 @@ public final class Templates {
    */
   public HtmlFragment component(String name, Map<String, Object> arguments) {
     String call = ComponentCall.source(name, arguments.keySet());
-    return new HtmlFragment(render(components.computeIfAbsent(call, this::inline), arguments));
+    StringWriter out = new StringWriter();
+    render(components.computeIfAbsent(call, this::inline), arguments, out);
+    return new HtmlFragment(out.toString());
   }
 
   /** Parses templates that somebody else made, so that all their mistakes come out together. */
@@ -82,11 +94,10 @@ public final class Templates {
     }
   }
 
-  private String render(Template template, Map<String, Object> model) {
+  private void render(Template template, Map<String, Object> model, Writer out) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("t", TextModels.hash(texts));
     all.put("text", TextModels.method(texts));
-    StringWriter out = new StringWriter(16_384);
     try {
       template.process(all, out);
     } catch (TemplateException e) {
@@ -94,7 +105,6 @@ public final class Templates {
     } catch (IOException e) {
       throw faults.of(template.getName(), e);
     }
-    return out.toString();
   }
 
   private static Configuration configuration(ThemeFiles files, Texts texts) {

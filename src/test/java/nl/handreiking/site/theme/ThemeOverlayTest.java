@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,7 @@ class ThemeOverlayTest {
   void textIsEscapedAndHtmlIsNot() throws IOException {
     put("pages/home.ftlh", "${page.title}");
     assertThat(templates().page("home", Map.of("page", new Page("<b> & \"q\""))))
+        .asString(StandardCharsets.UTF_8)
         .isEqualTo("&lt;b&gt; &amp; &quot;q&quot;");
   }
 
