@@ -1,6 +1,5 @@
 package nl.handreiking.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,20 +41,6 @@ public record Guide(
     return topics.stream().filter(topic -> topic.levels().includes(level.id())).toList();
   }
 
-  /**
-   * The items on the page of a topic at a level: those of the topic itself, and those that the
-   * level moves there from another topic. Without a group first, then in the order of the groups,
-   * each by order.
-   */
-  public List<PlacedItem> itemsAt(Topic topic, Level level) {
-    return topics.stream()
-        .flatMap(home -> home.items().stream().flatMap(item -> placed(item, home, topic, level)))
-        .sorted(
-            Comparator.<PlacedItem>comparingInt(placed -> groupIndex(topic, placed))
-                .thenComparingInt(placed -> placed.item().order()))
-        .toList();
-  }
-
   /** Every item of topics, pages and campaign. */
   public Stream<Item> allItems() {
     Stream<Item> ofTopics = topics.stream().flatMap(topic -> topic.items().stream());
@@ -75,23 +60,5 @@ public record Guide(
 
   public Optional<Figure> figure(String id) {
     return figures.stream().filter(figure -> figure.id().value().equals(id)).findFirst();
-  }
-
-  private static Stream<PlacedItem> placed(Item item, Topic home, Topic topic, Level level) {
-    if (!item.levels().includes(level.id())) {
-      return Stream.empty();
-    }
-    Optional<Placement> placement = item.placementAt(level.id());
-    boolean here =
-        placement.map(p -> p.topic().names(topic.id())).orElse(home.id().equals(topic.id()));
-    if (!here) {
-      return Stream.empty();
-    }
-    List<Reference> group = placement.map(Placement::group).orElse(item.group());
-    return Stream.of(new PlacedItem(item, topic.group(group)));
-  }
-
-  private static int groupIndex(Topic topic, PlacedItem placed) {
-    return placed.group().map(topic.groups()::indexOf).orElse(-1);
   }
 }

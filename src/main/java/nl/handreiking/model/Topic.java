@@ -35,7 +35,7 @@ public record Topic(
   }
 
   /** The group that a reference names; none when there is no reference or no such group. */
-  List<Group> group(List<Reference> reference) {
+  public List<Group> group(List<Reference> reference) {
     return groups.stream()
         .filter(group -> reference.stream().anyMatch(r -> r.names(group.id())))
         .toList();

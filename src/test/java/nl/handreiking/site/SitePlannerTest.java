@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.handreiking.model.Group;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Picture;
+import nl.handreiking.model.PlacedItem;
+import nl.handreiking.model.Placement;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.address.Placements;
@@ -84,16 +89,41 @@ class SitePlannerTest {
   }
 
   @Test
-  void placementsAreThoseOfTheGuide() {
+  void everyItemStandsWhereItsFrontMatterSays() {
     Guide shipped = TestSite.guide(Path.of("content"));
     for (Guide guide : List.of(GUIDE, shipped)) {
       Placements placements = new Placements(guide);
       for (Topic topic : guide.topics()) {
         for (Level level : guide.levels()) {
-          assertThat(placements.at(topic, level)).isEqualTo(guide.itemsAt(topic, level));
+          assertThat(placements.at(topic, level))
+              .extracting(PlacedItem::item)
+              .containsExactlyInAnyOrderElementsOf(standing(guide, topic, level))
+              .isSortedAccordingTo(
+                  Comparator.<Item>comparingInt(item -> groupIndex(item, topic, level))
+                      .thenComparingInt(Item::order));
         }
       }
     }
+  }
+
+  private static List<Item> standing(Guide guide, Topic topic, Level level) {
+    List<Item> items = new ArrayList<>();
+    for (Topic home : guide.topics()) {
+      for (Item item : home.items()) {
+        String here =
+            item.placementAt(level.id()).map(p -> p.topic().id()).orElse(home.id().value());
+        if (item.levels().includes(level.id()) && topic.id().value().equals(here)) {
+          items.add(item);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static int groupIndex(Item item, Topic topic, Level level) {
+    List<Group> group =
+        topic.group(item.placementAt(level.id()).map(Placement::group).orElse(item.group()));
+    return group.isEmpty() ? -1 : topic.groups().indexOf(group.get(0));
   }
 
   @Test

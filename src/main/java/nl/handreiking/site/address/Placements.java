@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.handreiking.model.Group;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
@@ -17,10 +16,7 @@ import nl.handreiking.model.Placement;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
 
-/**
- * Which item stands where, looked up once for all pages: {@link Guide#itemsAt} goes through the
- * whole publication each time.
- */
+/** Which item stands where, worked out once for all pages. */
 public final class Placements {
 
   private final Map<String, List<PlacedItem>> byPage = new HashMap<>();
@@ -40,7 +36,11 @@ public final class Placements {
     guide.topics().forEach(topic -> guide.levels().forEach(level -> sort(topic, level)));
   }
 
-  /** The same as {@link Guide#itemsAt}. */
+  /**
+   * The items on the page of a topic at a level: those of the topic itself, and those that the
+   * level moves there from another topic. Without a group first, then in the order of the groups,
+   * each by order.
+   */
   public List<PlacedItem> at(Topic topic, Level level) {
     return List.copyOf(byPage.getOrDefault(key(topic, level), List.of()));
   }
@@ -72,7 +72,7 @@ public final class Placements {
     List<Reference> group = moved.map(Placement::group).orElse(item.group());
     byPage
         .computeIfAbsent(key(topic, level), page -> new ArrayList<>())
-        .add(new PlacedItem(item, groups(topic, group)));
+        .add(new PlacedItem(item, topic.group(group)));
     topicsOf
         .computeIfAbsent(item.id().value(), id -> new LinkedHashMap<>())
         .putIfAbsent(level, topic);
@@ -89,12 +89,6 @@ public final class Placements {
             Comparator.<PlacedItem>comparingInt(
                     placed -> placed.group().map(topic.groups()::indexOf).orElse(-1))
                 .thenComparingInt(placed -> placed.item().order()));
-  }
-
-  private static List<Group> groups(Topic topic, List<Reference> reference) {
-    return topic.groups().stream()
-        .filter(group -> reference.stream().anyMatch(r -> r.names(group.id())))
-        .toList();
   }
 
   private static String key(Topic topic, Level level) {
