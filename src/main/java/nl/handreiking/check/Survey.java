@@ -58,11 +58,14 @@ record Survey(
     return mentions(kind).map(Mention::reference);
   }
 
+  /** A quick link that leads nowhere was reported by the reader. */
   private static List<Mention> mentions(Guide guide, List<Passage> passages) {
     Readers general = Readers.general(guide);
     Stream<Mention> ofTexts = passages.stream().flatMap(Survey::mentions);
     Stream<Mention> quick =
-        guide.info().quickLinks().stream().map(link -> Mention.of(link, general));
+        guide.info().quickLinks().stream()
+            .filter(link -> !link.target().id().isEmpty())
+            .map(link -> Mention.of(link, general));
     return Stream.concat(ofTexts, quick).toList();
   }
 
