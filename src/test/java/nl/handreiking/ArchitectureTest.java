@@ -16,7 +16,6 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,15 +35,17 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "source | ",
+        "json | ",
         "output | source",
         "yaml | source",
         "markdown | source",
         "model | source, markdown",
         "content | model, yaml, markdown, source",
         "check | model, markdown, source",
-        "site | model, markdown, output, source",
-        "build | source, output, yaml, markdown, model, content, check, site",
-        "cli | build, output, source"
+        "links | json, source",
+        "site | model, markdown, json, output, source",
+        "build | source, json, output, yaml, markdown, links, model, content, check, site",
+        "cli | build, links, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name + ".."));
@@ -54,6 +55,8 @@ class ArchitectureTest {
     switch (name) {
       case "yaml" -> mayUse.add("org.yaml.snakeyaml..");
       case "markdown" -> mayUse.addAll(List.of("org.commonmark..", "org.jsoup.."));
+      case "links" ->
+          mayUse.addAll(List.of("javax.net.ssl..", "javax.xml.stream..", "org.jsoup.."));
       case "site" -> mayUse.add("freemarker..");
       case "cli" -> mayUse.add("picocli..");
       default -> {}
@@ -129,15 +132,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingTalksToTheNetwork() {
-    Set<String> network = Set.of("java.net.http..", "javax.net..");
+  void onlyTheWebPackageOfLinksTalksToTheNetwork() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("..links.web..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(network.toArray(String[]::new))
+        .resideInAnyPackage("java.net.http..", "javax.net..")
         .orShould()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket)")
+        .haveNameMatching(
+            "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress)")
         .check(CLASSES);
   }
 

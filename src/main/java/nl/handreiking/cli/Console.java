@@ -1,9 +1,10 @@
 package nl.handreiking.cli;
 
 import java.io.PrintStream;
+import nl.handreiking.source.TextBundle;
 
 /** Where a command speaks: results and what is wrong with the content go to {@code out}. */
-record Console(PrintStream out, PrintStream err, Texts texts, Surroundings surroundings) {
+record Console(PrintStream out, PrintStream err, TextBundle texts, Surroundings surroundings) {
 
   void say(String key, Object... arguments) {
     out.println(texts.text(key, arguments));

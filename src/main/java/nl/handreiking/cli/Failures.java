@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.handreiking.output.OutputProblem;
+import nl.handreiking.source.TextBundle;
 
 /** Says what went wrong with the machine, or that it is our fault. */
 final class Failures {
@@ -16,10 +17,10 @@ final class Failures {
   private static final String TRACE = "HANDREIKING_TRACE";
 
   private final PrintStream err;
-  private final Texts texts;
+  private final TextBundle texts;
   private final Surroundings surroundings;
 
-  Failures(PrintStream err, Texts texts, Surroundings surroundings) {
+  Failures(PrintStream err, TextBundle texts, Surroundings surroundings) {
     this.err = err;
     this.texts = texts;
     this.surroundings = surroundings;

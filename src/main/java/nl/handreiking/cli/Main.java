@@ -2,6 +2,7 @@ package nl.handreiking.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.handreiking.source.TextBundle;
 
 /** The program: from arguments to an exit status. */
 public final class Main {
@@ -34,7 +35,7 @@ public final class Main {
   }
 
   /** Before anything else is understood: whatever is wrong is to be said in this language. */
-  private static Texts texts(String... args) {
+  private static TextBundle texts(String... args) {
     String language = "";
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--lang") && i + 1 < args.length) {
@@ -43,7 +44,7 @@ public final class Main {
         language = args[i].substring("--lang=".length());
       }
     }
-    return Texts.in(language);
+    return TextBundle.beside(Main.class, "cli", language);
   }
 
   /** Windows' own encoding there; UTF-8 elsewhere, also when the locale says nothing of it. */

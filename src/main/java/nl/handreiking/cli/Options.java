@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import nl.handreiking.source.TextBundle;
 import picocli.CommandLine.ParseResult;
 
 /** The options of a command, each checked once. */
@@ -27,7 +28,7 @@ final class Options {
   /** Refuses a language that there is not. */
   void checkLanguage() throws UsageError {
     String language = given("lang").orElse("nl");
-    if (!Texts.LANGUAGES.contains(language)) {
+    if (!TextBundle.LANGUAGES.contains(language)) {
       throw mistake("usage.language", language);
     }
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.handreiking.source.TextBundle;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -49,7 +50,8 @@ class FailuresTest {
     Path here = Path.of("").toAbsolutePath();
     Surroundings surroundings = new Surroundings(here, here, environment, "1.2.3", false);
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Failures(stream, Texts.in("nl"), surroundings).status(failure);
+    return new Failures(stream, TextBundle.beside(Main.class, "cli", "nl"), surroundings)
+        .status(failure);
   }
 
   private String said() {

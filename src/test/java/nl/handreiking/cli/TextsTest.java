@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.handreiking.source.TextBundle;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -15,8 +16,8 @@ class TextsTest {
 
   @Test
   void bothLanguagesSayTheSameThings() {
-    Texts dutch = Texts.in("nl");
-    Texts english = Texts.in("en");
+    TextBundle dutch = TextBundle.beside(Main.class, "cli", "nl");
+    TextBundle english = TextBundle.beside(Main.class, "cli", "en");
 
     assertThat(english.keys()).containsExactlyInAnyOrderElementsOf(dutch.keys());
     for (String key : dutch.keys()) {
@@ -29,9 +30,11 @@ class TextsTest {
 
   @Test
   void countsInTheLanguage() {
-    assertThat(Texts.in("nl").count("pages", 1)).isEqualTo("1 pagina");
-    assertThat(Texts.in("nl").count("pages", 10_000)).isEqualTo("10.000 pagina's");
-    assertThat(Texts.in("en").count("pages", 10_000)).isEqualTo("10,000 pages");
+    assertThat(TextBundle.beside(Main.class, "cli", "nl").count("pages", 1)).isEqualTo("1 pagina");
+    assertThat(TextBundle.beside(Main.class, "cli", "nl").count("pages", 10_000))
+        .isEqualTo("10.000 pagina's");
+    assertThat(TextBundle.beside(Main.class, "cli", "en").count("pages", 10_000))
+        .isEqualTo("10,000 pages");
   }
 
   private static Set<String> arguments(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.handreiking.json.Json;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;

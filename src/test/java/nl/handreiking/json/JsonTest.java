@@ -1,4 +1,4 @@
-package nl.handreiking.site.page;
+package nl.handreiking.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,5 +32,16 @@ class JsonTest {
   @Test
   void quotesBackslashesControlsAndSurrogatesAreEscaped() {
     assertThat(Json.of("\"\\\n\uD83D\uDE00é")).isEqualTo("\"\\\"\\\\\\u000a\\ud83d\\ude00é\"");
+  }
+
+  @Test
+  void breaksLinesForPeople() {
+    Map<String, Object> map = new java.util.LinkedHashMap<>();
+    map.put("a", List.of(1, true));
+    map.put("b", null);
+    map.put("c", List.of());
+
+    assertThat(Json.indented(map))
+        .isEqualTo("{\n  \"a\": [\n    1,\n    true\n  ],\n  \"b\": null,\n  \"c\": []\n}\n");
   }
 }

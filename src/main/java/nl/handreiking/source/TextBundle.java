@@ -1,4 +1,4 @@
-package nl.handreiking.cli;
+package nl.handreiking.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,29 +13,30 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What the commands say, in one language, whatever the language of the machine is. */
-final class Texts {
+/** The texts of a part of the tool in one language, whatever the language of the machine is. */
+public final class TextBundle {
 
-  static final List<String> LANGUAGES = List.of("nl", "en");
+  public static final List<String> LANGUAGES = List.of("nl", "en");
 
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  private Texts(Locale locale, ResourceBundle bundle) {
+  private TextBundle(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
     this.bundle = bundle;
   }
 
   /**
-   * The texts in a language.
+   * The texts in a language, from a file beside a class.
    *
+   * @param name of the file {@code name_language.properties}, in UTF-8
    * @param language one of {@link #LANGUAGES}; any other gives the first of them
    */
-  static Texts in(String language) {
+  public static TextBundle beside(Class<?> neighbour, String name, String language) {
     String known = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
-    String file = "cli_" + known + ".properties";
-    try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(file))) {
-      return new Texts(
+    String file = name + "_" + known + ".properties";
+    try (InputStream stream = Objects.requireNonNull(neighbour.getResourceAsStream(file), file)) {
+      return new TextBundle(
           Locale.forLanguageTag(known),
           new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -43,20 +44,21 @@ final class Texts {
     }
   }
 
-  String language() {
+  public String language() {
     return locale.getLanguage();
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return bundle.keySet();
   }
 
-  String text(String key, Object... arguments) {
+  /** The text of a key as a {@link MessageFormat} with {0}, {1} … filled in. */
+  public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
   /** A number of things, for instance {@code 1 pagina} or {@code 2 pagina's}. */
-  String count(String things, long number) {
+  public String count(String things, long number) {
     return text("count." + things + (number == 1 ? ".one" : ".many"), number);
   }
 }

@@ -1,0 +1,34 @@
+package nl.handreiking.links;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A link with all that is known of it, from this run and from before.
+ *
+ * @param brokenSince the day of the first of its failures in a row (at most one; none when it did
+ *     not fail)
+ * @param failures how many runs in a row it failed in, this one included
+ * @param reused whether the finding is that of an earlier run
+ */
+public record CheckedLink(
+    Finding finding,
+    Standing standing,
+    List<LocalDate> brokenSince,
+    int failures,
+    boolean reused,
+    List<LinkNote> notes) {
+
+  public CheckedLink {
+    brokenSince = List.copyOf(brokenSince);
+    notes = List.copyOf(notes);
+  }
+
+  public Verdict verdict() {
+    return finding.verdict();
+  }
+
+  public LinkSubject subject() {
+    return finding.subject();
+  }
+}

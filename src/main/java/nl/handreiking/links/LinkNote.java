@@ -1,0 +1,14 @@
+package nl.handreiking.links;
+
+/** Something to know about a link beside its verdict. */
+public sealed interface LinkNote {
+
+  /** The page calls itself something else than last time: is this still what was meant? */
+  record TitleChanged(String before, String after) implements LinkNote {}
+
+  /** The exclusion no longer holds, so that the link counts again. */
+  record ExclusionExpired(Exclusion exclusion) implements LinkNote {}
+
+  /** The link is excluded and works. */
+  record ExclusionNeedless(Exclusion exclusion) implements LinkNote {}
+}

@@ -1,0 +1,35 @@
+package nl.handreiking.links.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/** What was read of a page, decompressed; at most {@link #MAX_BYTES} of it. */
+public final class Body {
+
+  public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+  /** Of an answer whose body is not read. */
+  public static final Body NONE = new Body(new byte[0], false);
+
+  private final byte[] bytes;
+  private final boolean truncated;
+
+  /** Keeps the array: the caller gives it away. */
+  public Body(byte[] bytes, boolean truncated) {
+    this.bytes = bytes;
+    this.truncated = truncated;
+  }
+
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  /** Whether the page goes on after this. */
+  public boolean isTruncated() {
+    return truncated;
+  }
+}
