@@ -1,0 +1,49 @@
+package nl.handreiking.links.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.handreiking.links.LinkReport;
+
+/** In what form a report is wanted. */
+public enum ReportFormat {
+  /** For people at a terminal. */
+  TEXT((report, texts) -> ""),
+  /** For programs. */
+  JSON((report, texts) -> ""),
+  /** For build servers that show tests. */
+  JUNIT((report, texts) -> ""),
+  /** For code scanning: the Static Analysis Results Interchange Format, version 2.1.0. */
+  SARIF((report, texts) -> ""),
+  /** For the log of GitHub Actions, which shows them beside the lines of the content. */
+  GITHUB((report, texts) -> ""),
+  /** For an issue that editors work from. */
+  MARKDOWN((report, texts) -> "");
+
+  private final BiFunction<LinkReport, ReportTexts, String> renderer;
+
+  ReportFormat(BiFunction<LinkReport, ReportTexts, String> renderer) {
+    this.renderer = renderer;
+  }
+
+  /** The format that somebody calls by its name, in lower case. */
+  public static Optional<ReportFormat> named(String label) {
+    return Arrays.stream(values()).filter(format -> format.label().equals(label)).findFirst();
+  }
+
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(ReportFormat::label).toList();
+  }
+
+  /** The name on the command line. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The report, with a line break at its end. */
+  public String render(LinkReport report, ReportTexts texts) {
+    return renderer.apply(report, texts);
+  }
+}
