@@ -1,0 +1,30 @@
+package nl.handreiking.links.judge;
+
+import java.util.List;
+import nl.handreiking.links.Hop;
+import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.WebAddress;
+
+/**
+ * The way from an address to what answered in the end.
+ *
+ * @param hops every response on the way, the last one included
+ * @param last the last address asked for
+ * @param answer to the last request
+ * @param facts of the last response; {@link PageFacts#NONE} for a failure
+ * @param redirectFragment the last fragment that a Location named, or empty
+ */
+public record Journey(
+    WebAddress asked,
+    List<Hop> hops,
+    WebAddress last,
+    Answer answer,
+    PageFacts facts,
+    String redirectFragment,
+    Trouble trouble) {
+
+  public Journey {
+    hops = List.copyOf(hops);
+  }
+}

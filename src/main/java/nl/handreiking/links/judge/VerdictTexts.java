@@ -1,0 +1,83 @@
+package nl.handreiking.links.judge;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import nl.handreiking.links.Exclusion;
+import nl.handreiking.links.LinkNote;
+import nl.handreiking.links.Reason;
+import nl.handreiking.links.Verdict;
+import nl.handreiking.source.TextBundle;
+
+/** Says verdicts in the words of an editor. */
+public final class VerdictTexts {
+
+  private static final String ADVICE = ".wat-nu";
+
+  private final TextBundle texts;
+
+  private VerdictTexts(TextBundle texts) {
+    this.texts = texts;
+  }
+
+  /** The words of a language, {@code nl} or {@code en}. */
+  public static VerdictTexts in(String language) {
+    return new VerdictTexts(TextBundle.beside(VerdictTexts.class, "verdicts", language));
+  }
+
+  /** What was found. */
+  public String sentence(Verdict verdict) {
+    return text(key(verdict), verdict.reason().arguments());
+  }
+
+  /** What to do now. */
+  public String advice(Verdict verdict) {
+    return text(key(verdict) + ADVICE, verdict.reason().arguments());
+  }
+
+  /** What there is to know beside the verdict, and what to do with it. */
+  public String note(LinkNote note) {
+    if (note instanceof LinkNote.TitleChanged changed) {
+      return text("note.title-changed", List.of(changed.before(), changed.after()));
+    }
+    if (note instanceof LinkNote.ExclusionExpired expired) {
+      return text("note.exclusion-expired", arguments(expired.exclusion()));
+    }
+    LinkNote.ExclusionNeedless needless = (LinkNote.ExclusionNeedless) note;
+    return text("note.exclusion-needless", arguments(needless.exclusion()));
+  }
+
+  /** The reason of {@link Verdict.Excluded}. */
+  public static Reason excluded(Exclusion exclusion) {
+    return new Reason("excluded", arguments(exclusion));
+  }
+
+  private static List<String> arguments(Exclusion exclusion) {
+    return List.of(exclusion.reason(), exclusion.until().toString());
+  }
+
+  private static String key(Verdict verdict) {
+    return verdict.code() + "." + verdict.reason().code();
+  }
+
+  /**
+   * A text that has a second form, for one argument more, gives that when the argument is there.
+   */
+  private String text(String key, List<String> arguments) {
+    String longer = key + "." + arguments.size();
+    return texts.text(
+        texts.keys().contains(longer) ? longer : key,
+        arguments.stream().map(this::readable).toArray());
+  }
+
+  private String readable(String argument) {
+    if (!argument.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return argument;
+    }
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Locale.forLanguageTag(texts.language()))
+        .format(LocalDate.parse(argument));
+  }
+}
