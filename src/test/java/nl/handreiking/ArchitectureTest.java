@@ -90,10 +90,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheSiteWriterWritesFiles() {
+  void onlyTheWritersWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.SiteWriter(\\$.*)?")
+        .haveNameNotMatching(".*\\.output\\.(SiteWriter|ReportWriter|AtomicFile)(\\$.*)?")
         .should()
         .callMethodWhere(
             target(owner(nameMatching("java\\.nio\\.file\\.Files")))
