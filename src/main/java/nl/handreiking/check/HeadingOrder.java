@@ -5,7 +5,10 @@ import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
-/** Headings begin at {@code ##} and skip no level, for every reader (WCAG 2.2, 1.3.1). */
+/**
+ * Headings begin one level below the title above them and skip no level, for every reader (WCAG
+ * 2.2, 1.3.1).
+ */
 final class HeadingOrder implements CheckRule {
 
   static final Rule TOO_HIGH = Rule.error("kop-te-hoog");
@@ -24,14 +27,14 @@ final class HeadingOrder implements CheckRule {
   }
 
   private static void check(Passage passage, Wording reader, Problems problems) {
-    int above = HIGHEST - 1;
+    int above = passage.titleLevel();
     for (Heading heading : passage.text().headings()) {
       if (heading.audience().includes(reader.level())) {
         if (heading.level() > above + 1) {
           problems.report(
               SKIPPED, heading.span(), "#".repeat(heading.level()), "#".repeat(above + 1));
         }
-        above = Math.max(heading.level(), HIGHEST - 1);
+        above = Math.max(heading.level(), passage.titleLevel());
       }
     }
   }

@@ -2,5 +2,9 @@ package nl.handreiking.check;
 
 import nl.handreiking.markdown.MarkdownDocument;
 
-/** A text in Markdown and who gets to read it. */
-record Passage(MarkdownDocument text, Readers readers) {}
+/**
+ * A text in Markdown and who gets to read it.
+ *
+ * @param titleLevel the level of the heading that stands above it
+ */
+record Passage(MarkdownDocument text, Readers readers, int titleLevel) {}

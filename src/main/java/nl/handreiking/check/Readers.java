@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.handreiking.markdown.Audience;
 import nl.handreiking.markdown.Wording;
+import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.LevelSelection;
+import nl.handreiking.model.Slide;
 
 /**
  * Who gets to read a text, each with their words.
@@ -29,6 +31,16 @@ record Readers(List<Wording> wordings) {
     return new Readers(
         guide.levels().stream()
             .filter(level -> levels.includes(level.id()))
+            .map(Level::wording)
+            .toList());
+  }
+
+  /** Those who get to see a slide. */
+  static Readers of(Slide slide, Deck deck, Guide guide) {
+    return new Readers(
+        guide.levels().stream()
+            .filter(level -> deck.levels().includes(level.id()))
+            .filter(level -> slide.levels().includes(level.id()))
             .map(Level::wording)
             .toList());
   }

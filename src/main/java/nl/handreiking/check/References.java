@@ -10,6 +10,7 @@ import nl.handreiking.model.ItemLink;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Placement;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.Slide;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -47,11 +48,17 @@ final class References {
         guide.allItems().flatMap(item -> item.links().stream()).map(ItemLink::levels);
     Stream<LevelSelection> ofStarters =
         guide.starters().all().stream().map(starter -> starter.levels());
+    Stream<LevelSelection> ofDecks = guide.decks().stream().map(deck -> deck.levels());
+    Stream<LevelSelection> ofSlides = slides(guide).map(slide -> slide.levels());
     Stream<Reference> selected =
-        Stream.of(ofTopics, ofItems, ofLinks, ofStarters)
+        Stream.of(ofTopics, ofItems, ofLinks, ofStarters, ofDecks, ofSlides)
             .flatMap(Function.identity())
             .flatMap(selection -> selection.levels().stream());
     return Stream.concat(selected, placements(guide).map(Placement::level));
+  }
+
+  static Stream<Slide> slides(Guide guide) {
+    return guide.decks().stream().flatMap(deck -> deck.slides().stream());
   }
 
   static Stream<Placement> placements(Guide guide) {

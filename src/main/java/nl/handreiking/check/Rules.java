@@ -31,6 +31,12 @@ public final class Rules {
           new UniqueItems(),
           new UniqueAddresses(),
           new LevelsInUse(),
+          new OneDeckPerLevel(),
+          new SlidesAtLevel(),
+          new SlideContents(),
+          new SlideLengths(),
+          new SlideNotes(),
+          new UnknownHelpLines(),
           new Contrast());
 
   private Rules() {}

@@ -5,11 +5,13 @@ import java.util.List;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign;
+import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Page;
+import nl.handreiking.model.Slide;
 import nl.handreiking.model.Topic;
 
 /** Walks through a publication and notes each text with its readers. */
@@ -29,6 +31,7 @@ final class Texts {
     addStarters();
     addHelp();
     addCampaign(guide.campaign());
+    guide.decks().forEach(this::addDeck);
     guide.accessibility().measures().forEach(text -> add(text, general));
     guide.accessibility().problems().forEach(text -> add(text, general));
   }
@@ -98,11 +101,28 @@ final class Texts {
     campaign.donation().forEach(donation -> add(donation.text(), general));
   }
 
+  private void addDeck(Deck deck) {
+    Readers readers = Readers.at(guide, deck.levels());
+    add(deck.title(), readers);
+    add(deck.lead(), readers);
+    deck.slides().forEach(slide -> addSlide(slide, Readers.of(slide, deck, guide)));
+  }
+
+  private void addSlide(Slide slide, Readers readers) {
+    add(slide.title(), readers);
+    slide.parts().forEach(part -> add(part.text(), readers, 2));
+    slide.notes().forEach(notes -> add(notes, readers, 2));
+  }
+
   private void add(LevelText text, Readers readers) {
     lines.add(new Line(text, readers));
   }
 
   private void add(MarkdownDocument text, Readers readers) {
-    passages.add(new Passage(text, readers));
+    add(text, readers, 1);
+  }
+
+  private void add(MarkdownDocument text, Readers readers, int titleLevel) {
+    passages.add(new Passage(text, readers, titleLevel));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.model.AccessibilityStatement;
+import nl.handreiking.model.Deck;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Gap;
 import nl.handreiking.model.Guide;
@@ -73,6 +74,7 @@ public final class ContentReader {
         optional(Layout.HELP, HelpFile.TYPE).orElse(Help.NONE),
         new CampaignFolder(folder, texts, problems).campaign(),
         accessibility(head),
+        decks(),
         pictures(),
         allGaps);
   }
@@ -111,6 +113,13 @@ public final class ContentReader {
   private AccessibilityStatement accessibility(GuideFile head) {
     return optional(Layout.ACCESSIBILITY, AccessibilityFile.TYPE)
         .orElseGet(() -> AccessibilityFile.draft(head.info().reviewed()));
+  }
+
+  private List<Deck> decks() {
+    return folder.below(Layout.DECKS).parallelStream()
+        .filter(file -> Layout.knows(file.path()))
+        .flatMap(file -> DeckFile.read(file, problems).stream())
+        .toList();
   }
 
   private List<Picture> pictures() {

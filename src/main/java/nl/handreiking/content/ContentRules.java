@@ -34,6 +34,11 @@ public final class ContentRules {
   static final Rule NOT_AN_AGE = Rule.error("geen-leeftijd");
   static final Rule NOT_A_PAIR = Rule.error("geen-tweetal");
   static final Rule CARDS_ELSEWHERE = Rule.error("kaarten-niet-hier");
+  static final Rule NOT_MINUTES = Rule.error("geen-minuten");
+  static final Rule NO_SLIDES = Rule.error("presentatie-zonder-dias");
+  static final Rule TEXT_BEFORE_SLIDES = Rule.error("tekst-voor-de-dias");
+  static final Rule SLIDE_WITHOUT_TITLE = Rule.error("dia-zonder-titel");
+  static final Rule SLIDE_WITHOUT_KEYS = Rule.error("dia-zonder-gegevens");
   static final Rule NOT_AUDITED = Rule.error("niet-onderzocht");
 
   private ContentRules() {}

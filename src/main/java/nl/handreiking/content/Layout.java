@@ -30,19 +30,21 @@ final class Layout {
   static final String DONATION = "actie/doneren.yaml";
   static final String QUOTES = "actie/citaten.yaml";
   static final String STORIES = "actie/verhalen/";
+  static final String DECKS = "presentaties/";
   static final String PICTURES = "afbeeldingen/";
 
   private static final Set<String> FIXED =
       Set.of(GUIDE, LINKS, STARTERS, HELP, ACCESSIBILITY, PROJECTS, NEWS, DONATION, QUOTES);
 
   private static final List<String> FOLDERS =
-      List.of(TOPICS, PAGES, FIGURES, CAMPAIGN, STORIES, PICTURES);
+      List.of(TOPICS, PAGES, FIGURES, CAMPAIGN, STORIES, DECKS, PICTURES);
 
   /** The files that a folder holds many of; the folder part may hold an id. */
   private static final List<Pattern> MANY =
       List.of(
           Pattern.compile("(onderwerpen|paginas)/[^/]+/[^/]+\\.md"),
           Pattern.compile("figuren/[^/]+\\.yaml"),
+          Pattern.compile("presentaties/[^/]+\\.md"),
           Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
           Pattern.compile(
               "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));

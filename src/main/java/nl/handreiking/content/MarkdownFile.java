@@ -7,8 +7,6 @@ import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
 import nl.handreiking.yaml.ValueType;
-import nl.handreiking.yaml.YamlNode;
-import nl.handreiking.yaml.YamlReader;
 
 /**
  * A text with front matter: YAML between two lines of {@code ---}. What cannot be read of one half
@@ -18,8 +16,6 @@ import nl.handreiking.yaml.YamlReader;
  * @param span where the file begins
  */
 record MarkdownFile<T>(T head, MarkdownDocument body, SourceSpan span) {
-
-  private static final String FENCE = "---";
 
   static <T> MarkdownFile<T> read(ContentFile file, ValueType<T> type, Problems problems) {
     Optional<SourceText> text = file.read(problems);
@@ -33,32 +29,8 @@ record MarkdownFile<T>(T head, MarkdownDocument body, SourceSpan span) {
   }
 
   private static <T> MarkdownFile<T> read(SourceText text, ValueType<T> type, Problems problems) {
-    SourceSpan first = text.span(0, 0, text.line(0).length());
-    if (!isFence(text.line(0))) {
-      problems.report(ContentRules.NO_FRONT_MATTER, first);
-      return new MarkdownFile<>(type.blank(), MarkdownParser.parse(text, 0, problems), first);
-    }
-    int end = 1;
-    while (end < text.lineCount() && !isFence(text.line(end))) {
-      end++;
-    }
-    if (end == text.lineCount()) {
-      problems.report(ContentRules.OPEN_FRONT_MATTER, first);
-    }
-    T head = head(text, end, type, problems);
-    return new MarkdownFile<>(head, MarkdownParser.parse(text, end + 1, problems), first);
-  }
-
-  private static <T> T head(SourceText text, int end, ValueType<T> type, Problems problems) {
-    if (end == text.lineCount()) {
-      return type.blank();
-    }
-    Optional<YamlNode> tree =
-        YamlReader.read(text, text.lineStart(1), text.lineStart(end), problems);
-    return tree.flatMap(node -> type.read(node, problems)).orElseGet(type::blank);
-  }
-
-  private static boolean isFence(String line) {
-    return line.stripTrailing().equals(FENCE);
+    FrontMatter<T> front = FrontMatter.atHead(text, type, problems);
+    MarkdownDocument body = MarkdownParser.parse(text, front.end(), problems);
+    return new MarkdownFile<>(front.head(), body, text.span(0, 0, text.line(0).length()));
   }
 }

@@ -23,9 +23,25 @@ public final class MarkdownParser {
    * @param problems gets what is wrong with the text itself
    */
   public static MarkdownDocument parse(SourceText file, int firstLine, Problems problems) {
-    String body =
-        firstLine < file.lineCount() ? file.text().substring(file.lineStart(firstLine)) : "";
+    return parse(file, firstLine, file.lineCount(), problems);
+  }
+
+  /**
+   * Parses the part of a file between two lines.
+   *
+   * @param firstLine 0-based
+   * @param endLine 0-based, exclusive
+   * @param problems gets what is wrong with the text itself
+   */
+  public static MarkdownDocument parse(
+      SourceText file, int firstLine, int endLine, Problems problems) {
+    int start = offset(file, firstLine);
+    String body = file.text().substring(start, Math.max(start, offset(file, endLine)));
     MarkdownTree tree = MarkdownTree.parse(body);
     return new DocumentScanner(tree, new Places(file, firstLine), problems).scan();
+  }
+
+  private static int offset(SourceText file, int line) {
+    return line < file.lineCount() ? file.lineStart(line) : file.text().length();
   }
 }

@@ -11,6 +11,9 @@ public final class MarkdownRules {
   public static final Rule EMPTY_LEVEL_BLOCK_LIST = Rule.error("niveaublok-leeg");
   public static final Rule STRAY_FENCE = Rule.error("niveaublok-sluit-niets");
   public static final Rule UNKNOWN_BLOCK = Rule.error("niveaublok-onbekend");
+  public static final Rule UNKNOWN_NAMED_BLOCK = Rule.error("blok-onbekend");
+  public static final Rule NESTED_NAMED_BLOCK = Rule.error("blok-genest");
+  public static final Rule OPEN_NAMED_BLOCK = Rule.error("blok-open");
   public static final Rule UNSAFE_LINK = Rule.error("onveilige-link");
   public static final Rule HTML_REMOVED = Rule.warning("html-geweerd");
   public static final Rule TOO_DEEP = Rule.error("te-diep-genest");
@@ -24,6 +27,9 @@ public final class MarkdownRules {
         EMPTY_LEVEL_BLOCK_LIST,
         STRAY_FENCE,
         UNKNOWN_BLOCK,
+        UNKNOWN_NAMED_BLOCK,
+        NESTED_NAMED_BLOCK,
+        OPEN_NAMED_BLOCK,
         UNSAFE_LINK,
         HTML_REMOVED,
         TOO_DEEP);

@@ -24,6 +24,7 @@ public record Guide(
     Help help,
     Campaign campaign,
     AccessibilityStatement accessibility,
+    List<Deck> decks,
     List<Picture> pictures,
     Set<Gap> gaps) {
 
@@ -32,6 +33,7 @@ public record Guide(
     topics = List.copyOf(topics);
     pages = List.copyOf(pages);
     figures = List.copyOf(figures);
+    decks = List.copyOf(decks);
     pictures = List.copyOf(pictures);
     gaps = Set.copyOf(gaps);
   }
@@ -48,6 +50,11 @@ public record Guide(
         Stream.concat(pages.stream(), campaign.page().stream())
             .flatMap(page -> page.items().stream());
     return Stream.concat(ofTopics, ofPages);
+  }
+
+  /** The presentation of a level. */
+  public Optional<Deck> deckAt(Level level) {
+    return decks.stream().filter(deck -> deck.levels().includes(level.id())).findFirst();
   }
 
   public Optional<Topic> topic(String id) {

@@ -102,6 +102,7 @@ class ReaderPropertyTest {
         "onderwerpen/schrijven/dagboek.md",
         "paginas/over/index.md",
         "paginas/over/wie.md",
+        "presentaties/les.md",
         "figuren/een-op-tien.yaml",
         "figuren/klas.yaml",
         "gespreksstarters.yaml",

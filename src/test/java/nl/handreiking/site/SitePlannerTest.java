@@ -160,6 +160,7 @@ class SitePlannerTest {
         GUIDE.help(),
         GUIDE.campaign(),
         GUIDE.accessibility(),
+        GUIDE.decks(),
         pictures,
         GUIDE.gaps());
   }

@@ -1,0 +1,27 @@
+package nl.handreiking.check;
+
+import nl.handreiking.model.Deck;
+import nl.handreiking.model.Slide;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Each slide tells the speaker what to do, at every level. */
+final class SlideNotes implements CheckRule {
+
+  static final Rule RULE = Rule.warning("dia-zonder-notities");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    for (Deck deck : survey.guide().decks()) {
+      for (Slide slide : deck.slides()) {
+        Readers lacking =
+            Readers.of(slide, deck, survey.guide())
+                .such(
+                    wording -> slide.notes().stream().allMatch(n -> n.isBlankFor(wording.level())));
+        if (!lacking.isEmpty()) {
+          problems.report(RULE, slide.span(), lacking.names());
+        }
+      }
+    }
+  }
+}

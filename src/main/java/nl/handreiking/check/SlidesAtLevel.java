@@ -1,0 +1,32 @@
+package nl.handreiking.check;
+
+import nl.handreiking.model.Deck;
+import nl.handreiking.model.Level;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** A presentation has slides at each of its levels, and no slide is for nobody. */
+final class SlidesAtLevel implements CheckRule {
+
+  static final Rule NO_SLIDES = Rule.error("presentatie-leeg-op-niveau");
+  static final Rule NOBODY = Rule.error("dia-voor-niemand");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    survey.guide().decks().stream()
+        .filter(deck -> !deck.slides().isEmpty() && !Unread.is(deck.levels()))
+        .forEach(deck -> check(deck, survey, problems));
+  }
+
+  private static void check(Deck deck, Survey survey, Problems problems) {
+    for (Level level : survey.guide().levels()) {
+      if (deck.levels().includes(level.id()) && deck.slidesAt(level).isEmpty()) {
+        problems.report(NO_SLIDES, deck.span(), level.id().value());
+      }
+    }
+    deck.slides().stream()
+        .filter(slide -> !Unread.is(slide.levels()))
+        .filter(slide -> Readers.of(slide, deck, survey.guide()).isEmpty())
+        .forEach(slide -> problems.report(NOBODY, slide.span()));
+  }
+}
