@@ -37,6 +37,13 @@ public enum ReportFormat {
 
   /** The report, with a line break at its end. */
   public String render(LinkReport report, ReportTexts texts) {
-    return "";
+    return switch (this) {
+      case TEXT -> TextReport.of(report, texts);
+      case JSON -> JsonReport.of(report, texts);
+      case JUNIT -> JUnitReport.of(report, texts);
+      case SARIF -> SarifReport.of(report, texts);
+      case GITHUB -> GithubReport.of(report, texts);
+      case MARKDOWN -> MarkdownReport.of(report, texts);
+    };
   }
 }

@@ -1,0 +1,32 @@
+package nl.handreiking.links.report;
+
+import java.time.LocalDate;
+import nl.handreiking.links.CheckedLink;
+
+/** Since when a link fails, and from when that is an alarm. */
+record History(CheckedLink link, LocalDate today, ReportTexts texts) {
+
+  private static final int ALARM_FAILURES = 3;
+  private static final int ALARM_DAYS = 7;
+
+  String text() {
+    if (!link.verdict().isFailure() || link.brokenSince().isEmpty()) {
+      return "";
+    }
+    LocalDate since = link.brokenSince().get(0);
+    String past =
+        link.failures() <= 1
+            ? texts.text("history.first", texts.day(since))
+            : texts.text("history.since", texts.day(since), link.failures());
+    return ToDo.of(link) == ToDo.WAIT ? past + " " + prospect(since) : past;
+  }
+
+  private String prospect(LocalDate since) {
+    LocalDate week = since.plusDays(ALARM_DAYS);
+    LocalDate from = week.isAfter(today) ? week : today.plusDays(1);
+    int more = Math.max(1, ALARM_FAILURES - link.failures());
+    return more == 1
+        ? texts.text("history.alarm", texts.day(from))
+        : texts.text("history.alarm-after", texts.day(from), more);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.handreiking.links.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Texts that strangers wrote, such as titles and addresses, made harmless. */
+final class Plain {
+
+  private Plain() {}
+
+  /** On one line, and without what could give a terminal orders or turn the reading order. */
+  static String line(String text) {
+    return text.codePoints()
+        .map(c -> isHarmless(c) ? c : ' ')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip()
+        .replaceAll(" {2,}", " ");
+  }
+
+  /** Those that say something, each on a line of its own. */
+  static String lines(List<String> texts) {
+    return texts.stream()
+        .map(Plain::line)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What XML 1.0 and every terminal can show. */
+  private static boolean isHarmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}
