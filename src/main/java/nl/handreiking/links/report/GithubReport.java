@@ -41,8 +41,7 @@ final class GithubReport {
     StringBuilder properties = new StringBuilder();
     entry.uses().stream().findFirst().ifPresent(use -> properties.append(place(use)));
     properties.append("title=").append(property(texts.text("verdict." + verdict)));
-    String said =
-        String.join(" ", entry.sentence(), entry.task(), String.join(" ", entry.notes()));
+    String said = String.join(" ", entry.sentence(), entry.task(), String.join(" ", entry.notes()));
     String message = Plain.lines(List.of(entry.url(), said));
     out.append("::%s %s::%s\n".formatted(level(entry), properties, data(message)));
   }
