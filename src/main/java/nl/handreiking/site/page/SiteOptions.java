@@ -2,7 +2,9 @@ package nl.handreiking.site.page;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,8 +13,10 @@ import java.util.Set;
  * @param baseUrl where the site will be published, with a slash at its end; empty when nobody knows
  * @param buildDate decides the conversation starter of the week
  * @param version of the tool
+ * @param downloads what lies beside the presentation of a level, by the level's id
  */
-public record SiteOptions(String baseUrl, LocalDate buildDate, String version) {
+public record SiteOptions(
+    String baseUrl, LocalDate buildDate, String version, Map<String, List<Download>> downloads) {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -23,6 +27,12 @@ public record SiteOptions(String baseUrl, LocalDate buildDate, String version) {
       }
       baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }
+    downloads = Map.copyOf(downloads);
+  }
+
+  /** A site without downloads. */
+  public SiteOptions(String baseUrl, LocalDate buildDate, String version) {
+    this(baseUrl, buildDate, version, Map.of());
   }
 
   /** Whether a site can be published there: an absolute web address without query or fragment. */
