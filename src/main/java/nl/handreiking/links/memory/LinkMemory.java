@@ -1,0 +1,93 @@
+package nl.handreiking.links.memory;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+import nl.handreiking.source.SourceText;
+
+/**
+ * What earlier runs found, as a text of one line per link, sorted by address, so that a comparison
+ * of two versions shows which links changed.
+ */
+public final class LinkMemory {
+
+  public static final Rule DAMAGED_LINE = Rule.warning("links-regel-beschadigd");
+  public static final Rule MERGE_CONFLICT = Rule.warning("links-samenvoegen");
+
+  public static final LinkMemory NONE = new LinkMemory(new TreeMap<>());
+
+  private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|=======|>>>>>>>|\\|{7}).*");
+
+  private final TreeMap<String, Remembered> links;
+
+  private LinkMemory(TreeMap<String, Remembered> links) {
+    this.links = links;
+  }
+
+  /** Reads what {@link #text} wrote; a line that cannot be read is reported and left out. */
+  public static LinkMemory parse(SourceText file, Problems problems) {
+    TreeMap<String, Remembered> links = new TreeMap<>();
+    boolean conflict = false;
+    for (int i = 0; i < file.lineCount(); i++) {
+      String line = file.line(i);
+      if (CONFLICT.matcher(line).matches()) {
+        report(conflict, file, i, problems);
+        conflict = true;
+      } else if (!line.isBlank() && !isHeader(line)) {
+        add(line, file, i, links, problems);
+      }
+    }
+    return new LinkMemory(links);
+  }
+
+  static LinkMemory of(Collection<Remembered> all) {
+    TreeMap<String, Remembered> links = new TreeMap<>();
+    all.forEach(link -> links.merge(link.url(), link, Remembered::later));
+    return new LinkMemory(links);
+  }
+
+  /** The text of the file. */
+  public String text() {
+    return Stream.concat(Stream.of(Line.HEADER), links.values().stream().map(Line::of))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  Optional<Remembered> find(String url) {
+    return Optional.ofNullable(links.get(Line.withoutBlanks(url)));
+  }
+
+  /** What is known of the links with these addresses. */
+  Stream<Remembered> among(Set<String> urls) {
+    Set<String> keys = urls.stream().map(Line::withoutBlanks).collect(Collectors.toSet());
+    return links.values().stream().filter(link -> keys.contains(link.url()));
+  }
+
+  private static boolean isHeader(String line) {
+    return line.stripTrailing().equals(Line.HEADER);
+  }
+
+  private static void add(
+      String line,
+      SourceText file,
+      int index,
+      TreeMap<String, Remembered> links,
+      Problems problems) {
+    Line.read(line)
+        .ifPresentOrElse(
+            link -> links.merge(link.url(), link, Remembered::later),
+            () -> problems.report(DAMAGED_LINE, file.span(index, 0, line.length())));
+  }
+
+  private static void report(boolean again, SourceText file, int index, Problems problems) {
+    if (!again) {
+      problems.report(MERGE_CONFLICT, file.span(index, 0, file.line(index).length()));
+    }
+  }
+}
