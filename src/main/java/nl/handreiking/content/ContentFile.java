@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
@@ -21,13 +22,18 @@ import nl.handreiking.source.SourceText;
  * @param path within the folder, with forward slashes
  * @param shown the path that an editor knows
  * @param size in bytes, when the folder was listed
+ * @param instead the text to read in its place (at most one)
  */
-record ContentFile(String path, String shown, Path file, long size) {
+record ContentFile(String path, String shown, Path file, long size, List<String> instead) {
 
   static final int MAX_SIZE = 1_000_000;
 
   private static final int BYTES_PER_MEGABYTE = 1_000_000;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  ContentFile reading(String text) {
+    return new ContentFile(path, shown, file, size, List.of(text));
+  }
 
   SourceSpan span() {
     return SourceSpan.wholeFile(shown);
@@ -45,6 +51,9 @@ record ContentFile(String path, String shown, Path file, long size) {
 
   /** The text; empty, with the problem reported, when it cannot be had. */
   Optional<SourceText> read(Problems problems) {
+    if (!instead.isEmpty()) {
+      return Optional.of(new SourceText(shown, withoutMark(instead.get(0))));
+    }
     if (size > MAX_SIZE) {
       String megabytes = Long.toString((size + BYTES_PER_MEGABYTE - 1) / BYTES_PER_MEGABYTE);
       problems.report(ContentRules.TOO_LARGE, span(), megabytes);

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,6 +55,11 @@ final class ContentFolder {
       problems.report(ContentRules.UNREADABLE, SourceSpan.wholeFile(name), name);
       return Optional.empty();
     }
+  }
+
+  /** From now on, a file has this text, whatever is on the disk. */
+  void replace(String path, String text) {
+    files.computeIfPresent(path, (same, file) -> file.reading(text));
   }
 
   Optional<ContentFile> file(String path) {
@@ -112,7 +118,7 @@ final class ContentFolder {
 
   private void add(Path entry, String path, int depth, BasicFileAttributes attributes) {
     if (attributes.isRegularFile()) {
-      files.put(path, new ContentFile(path, shown(path), entry, attributes.size()));
+      files.put(path, new ContentFile(path, shown(path), entry, attributes.size(), List.of()));
     } else if (attributes.isDirectory() && depth < MAX_DEPTH) {
       addAll(entry, path + "/", depth + 1);
     } else {

@@ -3,6 +3,7 @@ package nl.handreiking.content;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.model.AccessibilityStatement;
@@ -37,10 +38,15 @@ public final class ContentReader {
    * what can be read of it; only without a readable {@code handreiking.yaml} there is nothing.
    */
   public static Outcome<Guide> read(Path contentDir) {
+    return read(contentDir, Map.of());
+  }
+
+  /** The publication as it would be with other texts in some of its files, by their paths. */
+  public static Outcome<Guide> read(Path contentDir, Map<String, String> instead) {
     Problems problems = new Problems();
-    Optional<Guide> guide =
-        ContentFolder.list(contentDir, problems)
-            .flatMap(folder -> new ContentReader(folder, problems).guide());
+    Optional<ContentFolder> listed = ContentFolder.list(contentDir, problems);
+    listed.ifPresent(folder -> instead.forEach(folder::replace));
+    Optional<Guide> guide = listed.flatMap(folder -> new ContentReader(folder, problems).guide());
     return guide
         .map(made -> Outcome.of(made, problems.sorted()))
         .orElseGet(() -> Outcome.failed(problems.sorted()));

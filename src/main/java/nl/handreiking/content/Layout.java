@@ -18,6 +18,10 @@ final class Layout {
 
   static final String GUIDE = "handreiking.yaml";
   static final String LINKS = "links.yaml";
+
+  /** What the link check remembers; nobody else reads it. */
+  static final String LINK_MEMORY = "links-controle.tsv";
+
   static final String STARTERS = "gespreksstarters.yaml";
   static final String HELP = "hulp.yaml";
   static final String ACCESSIBILITY = "toegankelijkheid.yaml";
@@ -34,7 +38,17 @@ final class Layout {
   static final String PICTURES = "afbeeldingen/";
 
   private static final Set<String> FIXED =
-      Set.of(GUIDE, LINKS, STARTERS, HELP, ACCESSIBILITY, PROJECTS, NEWS, DONATION, QUOTES);
+      Set.of(
+          GUIDE,
+          LINKS,
+          LINK_MEMORY,
+          STARTERS,
+          HELP,
+          ACCESSIBILITY,
+          PROJECTS,
+          NEWS,
+          DONATION,
+          QUOTES);
 
   private static final List<String> FOLDERS =
       List.of(TOPICS, PAGES, FIGURES, CAMPAIGN, STORIES, DECKS, PICTURES);

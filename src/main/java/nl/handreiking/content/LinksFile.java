@@ -3,7 +3,6 @@ package nl.handreiking.content;
 import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ final class LinksFile {
   private static final RecordType<LinkExemption> EXEMPTION =
       RecordType.of(List.of(REASON, UNTIL), f -> new LinkExemption(f.get(REASON), f.get(UNTIL)));
 
-  private static final Key<URI> URL = required("url", Types.WEB_ADDRESS);
+  private static final Key<WebAddress> URL = required("url", Types.WEB_ADDRESS);
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<String> PUBLISHER = required("uitgever", Scalars.TEXT);
   private static final Key<String> KIND = required("soort", Scalars.TEXT);
@@ -39,11 +38,13 @@ final class LinksFile {
   private LinksFile() {}
 
   private static Function<Id, RegisteredLink> link(Fields f) {
-    URI url = f.get(URL);
+    WebAddress url = f.get(URL);
     String title = f.get(TITLE);
     String publisher = f.get(PUBLISHER);
     String kind = f.get(KIND);
     List<LinkExemption> exemption = f.atMostOne(EXCEPTION);
-    return id -> new RegisteredLink(id.slug(), url, title, publisher, kind, exemption, id.span());
+    return id ->
+        new RegisteredLink(
+            id.slug(), url.uri(), title, publisher, kind, exemption, id.span(), url.span());
   }
 }

@@ -71,8 +71,13 @@ final class Types {
                   ? Optional.of(new Colour(scalar.text(), scalar.span()))
                   : Optional.empty());
 
-  static final ScalarType<URI> WEB_ADDRESS =
-      ScalarType.of(ContentRules.NOT_AN_ADDRESS, URI.create("https://x"), Types::webAddress);
+  static final ScalarType<WebAddress> WEB_ADDRESS =
+      new ScalarType<>(
+          ContentRules.NOT_AN_ADDRESS,
+          List.of(),
+          new WebAddress(URI.create("https://x"), NOWHERE),
+          scalar ->
+              webAddress(scalar.text().strip()).map(uri -> new WebAddress(uri, scalar.span())));
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(

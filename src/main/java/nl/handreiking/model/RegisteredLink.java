@@ -12,6 +12,7 @@ import nl.handreiking.source.SourceSpan;
  * @param kind what it is, for instance {@code webpagina} or {@code pdf}
  * @param exemption why and until when the link check leaves it alone, if so (at most one)
  * @param span where its id is written
+ * @param urlSpan where its address is written, without quotes
  */
 public record RegisteredLink(
     Slug id,
@@ -20,7 +21,8 @@ public record RegisteredLink(
     String publisher,
     String kind,
     List<LinkExemption> exemption,
-    SourceSpan span) {
+    SourceSpan span,
+    SourceSpan urlSpan) {
 
   public RegisteredLink {
     exemption = List.copyOf(exemption);

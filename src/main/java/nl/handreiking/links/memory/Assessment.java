@@ -48,7 +48,8 @@ public record Assessment(List<CheckedLink> links, LinkMemory memory) {
     Map<String, Remembered> next =
         before
             .among(Set.copyOf(known))
-            .collect(Collectors.toMap(Remembered::url, Function.identity(), (a, b) -> a, TreeMap::new));
+            .collect(
+                Collectors.toMap(Remembered::url, Function.identity(), (a, b) -> a, TreeMap::new));
     weighings.stream()
         .flatMap(weighing -> weighing.toRemember().stream())
         .forEach(link -> next.put(link.url(), link));

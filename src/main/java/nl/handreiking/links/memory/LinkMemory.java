@@ -3,6 +3,7 @@ package nl.handreiking.links.memory;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,15 +25,15 @@ public final class LinkMemory {
 
   private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|=======|>>>>>>>|\\|{7}).*");
 
-  private final TreeMap<String, Remembered> links;
+  private final SortedMap<String, Remembered> links;
 
-  private LinkMemory(TreeMap<String, Remembered> links) {
+  private LinkMemory(SortedMap<String, Remembered> links) {
     this.links = links;
   }
 
   /** Reads what {@link #text} wrote; a line that cannot be read is reported and left out. */
   public static LinkMemory parse(SourceText file, Problems problems) {
-    TreeMap<String, Remembered> links = new TreeMap<>();
+    SortedMap<String, Remembered> links = new TreeMap<>();
     boolean conflict = false;
     for (int i = 0; i < file.lineCount(); i++) {
       String line = file.line(i);
@@ -47,7 +48,7 @@ public final class LinkMemory {
   }
 
   static LinkMemory of(Collection<Remembered> all) {
-    TreeMap<String, Remembered> links = new TreeMap<>();
+    SortedMap<String, Remembered> links = new TreeMap<>();
     all.forEach(link -> links.merge(link.url(), link, Remembered::later));
     return new LinkMemory(links);
   }
@@ -77,7 +78,7 @@ public final class LinkMemory {
       String line,
       SourceText file,
       int index,
-      TreeMap<String, Remembered> links,
+      SortedMap<String, Remembered> links,
       Problems problems) {
     Line.read(line)
         .ifPresentOrElse(

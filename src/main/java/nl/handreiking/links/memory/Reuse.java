@@ -16,13 +16,14 @@ import nl.handreiking.links.Verdict;
  */
 public record Reuse(LinkMemory memory, Duration maxAge, Instant now) {
 
+  private static final String GOOD = "ok";
   private static final int STEPS = 401;
 
   /** What an earlier run found, when that will do. */
   public Optional<Finding> of(LinkSubject subject) {
     return memory
         .find(subject.url())
-        .filter(link -> link.verdict().equals(new Verdict.Ok(Reason.of("")).code()))
+        .filter(link -> link.verdict().equals(GOOD))
         .filter(this::isFresh)
         .map(link -> finding(subject, link));
   }
