@@ -27,4 +27,28 @@ public record Journey(
   public Journey {
     hops = List.copyOf(hops);
   }
+
+  /** The last HTTP status, also of an answer that went wrong after it; 0 when there is none. */
+  int status() {
+    return answer instanceof Answer.Response response
+        ? response.status()
+        : ((Answer.Failure) answer).status();
+  }
+
+  /** A header of the last response, or empty. */
+  String header(String name) {
+    return answer instanceof Answer.Response response ? response.header(name).orElse("") : "";
+  }
+
+  /** Whether the way ended at another address than the one asked for. */
+  boolean isRedirected() {
+    return !last.page().equals(asked.page());
+  }
+
+  /** Whether every step to another address was a permanent one. */
+  boolean isMoved() {
+    return isRedirected()
+        && hops.size() > 1
+        && hops.subList(0, hops.size() - 1).stream().allMatch(Hop::isPermanentRedirect);
+  }
 }

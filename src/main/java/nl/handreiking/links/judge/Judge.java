@@ -1,27 +1,82 @@
 package nl.handreiking.links.judge;
 
+import java.util.List;
+import java.util.Optional;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.Answer;
 
-/** Says what can honestly be said of a link. */
+/** Says what can honestly be said of a link: the first rule that has something to say does. */
 public final class Judge {
 
+  /** In order: how the way ended, what the server says, what the page says, and its fragment. */
+  private static final List<Rule> RULES =
+      List.of(
+          Judge::lostOnTheWay,
+          Walls::robots,
+          Statuses::says,
+          Judge::failed,
+          Walls::login,
+          Walls::consent,
+          StandIns::emptyPage,
+          StandIns::softNotFound,
+          StandIns::errorPage,
+          StandIns::homePage,
+          Fragments::notFound,
+          Judge::moved);
+
   private Judge() {}
+
+  private interface Rule {
+    Optional<Verdict> judge(Journey journey, String fragment);
+  }
 
   /**
    * Judges a link by the way to its page.
    *
-   * @param fragment of the link, encoded as written, or empty
+   * @param fragment of the link, encoded as written, or empty; one that a redirect named goes
+   *     before it, as in browsers (RFC 9110, section 10.2.2)
    */
   public static Verdict judge(Journey journey, String fragment) {
-    if (journey.answer() instanceof Answer.Failure failure) {
-      return new Verdict.Unsure(Reason.of(failure.kind().code(), journey.last().host()));
-    }
-    int status = ((Answer.Response) journey.answer()).status();
-    if (status == 404) {
-      return new Verdict.Dead(Reason.of("not-found", "404"), true);
-    }
-    return new Verdict.Ok(Reason.of("reached"));
+    String carried = journey.redirectFragment().isEmpty() ? fragment : journey.redirectFragment();
+    return RULES.stream()
+        .flatMap(rule -> rule.judge(journey, carried).stream())
+        .findFirst()
+        .orElseGet(() -> arrived(journey, carried));
+  }
+
+  private static Optional<Verdict> lostOnTheWay(Journey journey, String fragment) {
+    return switch (journey.trouble()) {
+      case NONE -> Optional.empty();
+      case LOOP -> Optional.of(new Verdict.Dead(Reason.of("redirect-loop"), false));
+      case TOO_MANY_REDIRECTS ->
+          Optional.of(new Verdict.Dead(Reason.of("too-many-redirects"), false));
+      case BAD_LOCATION -> Optional.of(Statuses.badRedirect(journey));
+    };
+  }
+
+  private static Optional<Verdict> failed(Journey journey, String fragment) {
+    return journey.answer() instanceof Answer.Failure failure
+        ? Optional.of(
+            new Verdict.Unsure(Reason.of(failure.kind().code(), journey.last().authority())))
+        : Optional.empty();
+  }
+
+  private static Optional<Verdict> moved(Journey journey, String fragment) {
+    String address = end(journey, fragment);
+    return journey.isMoved()
+        ? Optional.of(new Verdict.Moved(Reason.of("permanent", address), address))
+        : Optional.empty();
+  }
+
+  private static Verdict arrived(Journey journey, String fragment) {
+    return new Verdict.Ok(
+        journey.isRedirected()
+            ? Reason.of("redirected", end(journey, fragment))
+            : Reason.of("reached"));
+  }
+
+  private static String end(Journey journey, String fragment) {
+    return journey.last().withFragment(fragment).toString();
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.links.judge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -72,12 +73,14 @@ public final class VerdictTexts {
         arguments.stream().map(this::readable).toArray());
   }
 
+  /** A date as people write it; anything else as it is. */
   private String readable(String argument) {
-    if (!argument.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    try {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+          .withLocale(Locale.forLanguageTag(texts.language()))
+          .format(LocalDate.parse(argument));
+    } catch (DateTimeParseException noDate) {
       return argument;
     }
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(texts.language()))
-        .format(LocalDate.parse(argument));
   }
 }

@@ -1,0 +1,72 @@
+package nl.handreiking.links.judge;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handreiking.links.Reason;
+import nl.handreiking.links.Verdict;
+import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.WebAddress;
+
+/** Tells what a server sends instead of a page that is gone from the page itself. */
+final class StandIns {
+
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?i)/(?:(?:nl|en|fy|de|fr|es|it|tr|ar|pl)(?:[-_][a-z]{2})?/?)?"
+              + "(?:(?:index|home|default|start|homepage|startpagina|welkom|welcome)"
+              + "(?:\\.[a-z]{2,5})?/?)?");
+
+  /** A query that says which page is meant, on sites where all pages have the path of the home. */
+  private static final Pattern NAMES_PAGE =
+      Pattern.compile("(?i)(?:.*&)?(?:p|page|page_?id|id|q|s|path|route|r|view|article|node)=.*");
+
+  private static final Pattern ERROR_PAGE =
+      Pattern.compile(
+          "(?i).*/(?:error-?|fout-?)?(?:404|(?:page-?|file-?)?not-?found|(?:pagina-)?niet-gevonden"
+              + "|foutpagina|error-?page)(?:\\.[a-z]{2,5})?/?");
+
+  private StandIns() {}
+
+  /** A page without a single byte. */
+  static Optional<Verdict> emptyPage(Journey journey, String fragment) {
+    return unsure(
+        journey.facts().html()
+            && journey.answer() instanceof Answer.Response response
+            && response.body().length() == 0,
+        Reason.of("empty-page"));
+  }
+
+  /** A page that says that it is not there. */
+  static Optional<Verdict> softNotFound(Journey journey, String fragment) {
+    return unsure(journey.facts().saysNotFound(), Reason.of("soft-not-found"));
+  }
+
+  /** A redirect to the page that a site keeps for errors. */
+  static Optional<Verdict> errorPage(Journey journey, String fragment) {
+    return unsure(
+        journey.isRedirected()
+            && ERROR_PAGE.matcher(path(journey.last())).matches()
+            && !ERROR_PAGE.matcher(path(journey.asked())).matches(),
+        Reason.of("error-page", journey.last().toString()));
+  }
+
+  /** A redirect from somewhere in a site to the home page of that or another site. */
+  static Optional<Verdict> homePage(Journey journey, String fragment) {
+    return unsure(
+        isHome(journey.last()) && !isHome(journey.asked()) && journey.redirectFragment().isEmpty(),
+        Reason.of("home-page", journey.last().toString()));
+  }
+
+  private static boolean isHome(WebAddress address) {
+    String query = address.target().substring(path(address).length()).replaceFirst("^\\?", "");
+    return HOME.matcher(path(address)).matches() && !NAMES_PAGE.matcher(query).matches();
+  }
+
+  private static String path(WebAddress address) {
+    return address.target().replaceFirst("\\?.*", "");
+  }
+
+  private static Optional<Verdict> unsure(boolean found, Reason reason) {
+    return found ? Optional.of(new Verdict.Unsure(reason)) : Optional.empty();
+  }
+}

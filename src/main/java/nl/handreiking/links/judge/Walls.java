@@ -1,0 +1,68 @@
+package nl.handreiking.links.judge;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handreiking.links.Reason;
+import nl.handreiking.links.Verdict;
+import nl.handreiking.links.web.WebAddress;
+
+/** Tells what stands between a program and a page from the page itself. */
+final class Walls {
+
+  /** The whole title of a page that wants to see a person first, at any status. */
+  private static final Pattern CHALLENGE =
+      Pattern.compile(
+          "(?i)(?:just a moment|(?:een|nog een) moment geduld|attention required! \\| cloudflare"
+              + "|checking your browser.*|ddos-guard|pardon our interruption|robot check"
+              + "|are you (?:a )?(?:human|robot)|ben je een (?:mens|robot)|(?:human|bot) verification"
+              + "|verif(?:y|ying) (?:that )?you are (?:a )?human|(?:vercel )?security checkpoint"
+              + "|client challenge)[.… ?!]*");
+
+  private static final String START = "(?i).*(?:^|[/._-])(?:";
+  private static final String END = ")(?:[/._?-].*|$)";
+  private static final Pattern LOGIN =
+      Pattern.compile(
+          START
+              + "log-?in|log-?on|inloggen|inlog|sign-?in|sso|saml2?|oauth2?|adfs|servicelogin"
+              + END);
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          START + "consent|privacy-?gate|privacy-?wall|cookie-?wall|cookie-?consent" + END);
+
+  private Walls() {}
+
+  /** A wall against programs that says so itself. */
+  static Optional<Verdict> robots(Journey journey, String fragment) {
+    boolean wall =
+        !journey.header("cf-mitigated").isEmpty()
+            || journey.header("x-amzn-waf-action").matches("(?i)challenge|captcha")
+            || journey.header("sg-captcha").equalsIgnoreCase("challenge")
+            || (journey.status() == 403 && !journey.header("x-datadome").isEmpty())
+            || CHALLENGE.matcher(journey.facts().title()).matches();
+    return blocked(wall, "robots");
+  }
+
+  /** The way ends where one logs in, which is not what was asked for. */
+  static Optional<Verdict> login(Journey journey, String fragment) {
+    return blocked(leadsInto(LOGIN, journey), "login");
+  }
+
+  /** The way ends where one agrees to cookies, which is not what was asked for. */
+  static Optional<Verdict> consent(Journey journey, String fragment) {
+    return blocked(leadsInto(CONSENT, journey), "consent");
+  }
+
+  private static boolean leadsInto(Pattern place, Journey journey) {
+    return place.matcher(name(journey.last())).matches()
+        && !place.matcher(name(journey.asked())).matches();
+  }
+
+  /** Host and path: a query often names the page to go back to. */
+  private static String name(WebAddress address) {
+    return address.host() + address.target().replaceFirst("\\?.*", "");
+  }
+
+  private static Optional<Verdict> blocked(boolean wall, String code) {
+    return wall ? Optional.of(new Verdict.Blocked(Reason.of(code))) : Optional.empty();
+  }
+}

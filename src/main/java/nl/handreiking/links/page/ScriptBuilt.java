@@ -1,0 +1,37 @@
+package nl.handreiking.links.page;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells a page that a script makes in the browser from one that the server sends whole: it runs
+ * scripts, and either there is next to nothing to read, or the element that scripts of a well-known
+ * kind fill is still empty.
+ */
+final class ScriptBuilt {
+
+  /** About two lines: "Loading, please wait" fits, a page with something to say does not. */
+  private static final int NEXT_TO_NOTHING = 120;
+
+  private static final String SCRIPTS =
+      "script[src], script:not([type]), script[type=module], script[type*=javascript]";
+
+  /** Of React, Vue, Next, Nuxt, Gatsby, Angular, Svelte, Quasar and Ember. */
+  private static final String MOUNTS =
+      "#root, #app, #react-root, #__next, #__nuxt, #___gatsby, app-root, #svelte, #q-app,"
+          + " #app-root, #ember-app, [ng-app], [data-reactroot]";
+
+  private ScriptBuilt() {}
+
+  static boolean looksLike(Document page) {
+    Element script = page.selectFirst(SCRIPTS);
+    return script != null
+        && (VisibleText.all(page.body()) < NEXT_TO_NOTHING || hasEmptyMount(page));
+  }
+
+  private static boolean hasEmptyMount(Document page) {
+    List<Element> mounts = page.select(MOUNTS);
+    return mounts.stream().limit(10).anyMatch(mount -> VisibleText.all(mount) == 0);
+  }
+}
