@@ -85,6 +85,16 @@ public final class Theme {
     return Joined.script(listed("script").stream().map(this::text).toList());
   }
 
+  /** All styles of a report in one sheet. */
+  public String reportStyles() {
+    return Joined.styles(listedSomewhere("report-styles").stream().map(this::text).toList());
+  }
+
+  /** All scripts of a report in one. */
+  public String reportScript() {
+    return Joined.script(listedSomewhere("report-script").stream().map(this::text).toList());
+  }
+
   /** The names of the files that a site takes over as they are. */
   public List<String> assets() {
     return listed("assets");
@@ -97,6 +107,11 @@ public final class Theme {
 
   private String text(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** A theme that was made for a site alone leaves reports to the standard one. */
+  private List<String> listedSomewhere(String key) {
+    return manifest.containsKey(key) ? listed(key) : standard().listed(key);
   }
 
   private List<String> listed(String key) {
@@ -116,7 +131,7 @@ public final class Theme {
 
   private static Outcome<Theme> checked(Theme theme) {
     Problems problems = new Problems();
-    Stream.of("styles", "script", "assets")
+    Stream.of("styles", "script", "assets", "report-styles", "report-script")
         .flatMap(key -> theme.listed(key).stream())
         .filter(name -> theme.files.read(name).isEmpty())
         .forEach(name -> problems.report(theme.missing(name)));
