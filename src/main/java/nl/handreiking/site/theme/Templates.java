@@ -5,14 +5,10 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,14 +47,13 @@ public final class Templates {
    */
   public byte[] page(String name, Map<String, Object> model) {
     String path = "pages/" + name + ".ftlh";
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAGE_SIZE);
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-        Writer buffer = new BufferedWriter(out, PAGE_SIZE)) {
-      render(configuration.getTemplate(path), model, buffer);
+    Utf8Writer out = new Utf8Writer(PAGE_SIZE);
+    try {
+      render(configuration.getTemplate(path), model, out);
     } catch (IOException e) {
       throw faults.of(path, e);
     }
-    return bytes.toByteArray();
+    return out.toBytes();
   }
 
   /**
