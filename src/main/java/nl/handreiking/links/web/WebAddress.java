@@ -1,8 +1,6 @@
 package nl.handreiking.links.web;
 
-import java.net.IDN;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,47 +19,63 @@ import java.util.regex.Pattern;
 public record WebAddress(String scheme, String host, int port, String target, String fragment) {
 
   private static final Pattern FORM =
-      Pattern.compile("(?i)(https?)://([^/?#@]*?)(?::(\\d{0,5}))?([/?][^#]*)?(?:#(.*))?");
-  private static final String TEXT_DIRECTIVE = ":~:";
-  private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
+      Pattern.compile(
+          "(?is)(https?):[/\\\\]{2}([^/\\\\?#@]*?)(?::(\\d{0,5}))?([/\\\\?][^#]*)?(?:#(.*))?");
+  private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final int MAX_PORT = 65535;
 
-  /** The address in a text, if it is one. */
+  /** The address in a text, if it is one. One with a user name in it is none. */
   public static Optional<WebAddress> parse(String text) {
-    Matcher form = FORM.matcher(text.strip());
+    Matcher form = FORM.matcher(UrlText.pasted(text));
     if (!form.matches()) {
       return Optional.empty();
     }
     String scheme = form.group(1).toLowerCase(Locale.ROOT);
-    String port = form.group(3) == null ? "" : form.group(3);
-    String target = form.group(4) == null ? "/" : form.group(4);
-    return host(form.group(2))
+    int port = port(scheme, group(form, 3));
+    return UrlText.host(form.group(2))
+        .filter(host -> port <= MAX_PORT)
         .map(
             host ->
                 new WebAddress(
                     scheme,
                     host,
-                    port(scheme, port),
-                    encoded(target.startsWith("/") ? target : "/" + target),
-                    fragment(form.group(5) == null ? "" : form.group(5))));
+                    port,
+                    UrlText.target(group(form, 4)),
+                    UrlText.fragment(group(form, 5))));
   }
 
   /** The address that a reference on this page leads to; without a fragment it keeps this one's. */
   public Optional<WebAddress> resolve(String reference) {
-    String text = reference.strip();
-    if (text.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-      return parse(text).map(this::lendFragment);
-    }
-    if (text.startsWith("//")) {
-      return parse(scheme + ":" + text).map(this::lendFragment);
-    }
-    String path = target.replaceFirst("\\?.*", "");
+    String text = UrlText.pasted(reference);
+    return parse(SCHEME.matcher(text).matches() ? text : absolute(text))
+        .map(to -> to.fragment.isEmpty() ? to.withFragment(fragment) : to);
+  }
+
+  private String absolute(String reference) {
+    String text = slashed(reference);
     String base = scheme + "://" + authority();
-    if (text.startsWith("?") || text.startsWith("#") || text.isEmpty()) {
-      return parse(base + (text.startsWith("?") ? path : target) + text).map(this::lendFragment);
+    int query = target.indexOf('?');
+    String path = query < 0 ? target : target.substring(0, query);
+    if (text.startsWith("//")) {
+      return scheme + ":" + text;
     }
-    String whole =
-        text.startsWith("/") ? text : path.substring(0, path.lastIndexOf('/') + 1) + text;
-    return parse(base + whole).map(WebAddress::withoutDots).map(this::lendFragment);
+    if (text.isEmpty() || text.startsWith("#")) {
+      return base + target + text;
+    }
+    if (text.startsWith("?")) {
+      return base + path + text;
+    }
+    return base
+        + (text.startsWith("/") ? text : path.substring(0, path.lastIndexOf('/') + 1) + text);
+  }
+
+  /** Browsers take a backslash for a slash at the start, where it decides what follows. */
+  private static String slashed(String text) {
+    int end = 0;
+    while (end < text.length() && "/\\".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return "/".repeat(end) + text.substring(end);
   }
 
   /** The page, without the fragment. */
@@ -88,47 +102,13 @@ public record WebAddress(String scheme, String host, int port, String target, St
     return scheme + "://" + authority() + target + (fragment.isEmpty() ? "" : "#" + fragment);
   }
 
-  private WebAddress lendFragment(WebAddress to) {
-    return to.fragment.isEmpty() ? to.withFragment(fragment) : to;
-  }
-
-  private WebAddress withoutDots() {
-    int query = target.indexOf('?');
-    String path = query < 0 ? target : target.substring(0, query);
-    String rest = query < 0 ? "" : target.substring(query);
-    String normal = URI.create(path).normalize().getRawPath().replaceFirst("^(/\\.\\.)+", "");
-    return new WebAddress(scheme, host, port, (normal.isEmpty() ? "/" : normal) + rest, fragment);
-  }
-
-  private static Optional<String> host(String text) {
-    try {
-      String host = IDN.toASCII(text.toLowerCase(Locale.ROOT));
-      return host.isEmpty() || host.contains(" ") ? Optional.empty() : Optional.of(host);
-    } catch (IllegalArgumentException noHost) {
-      return Optional.empty();
-    }
+  private static String group(Matcher form, int number) {
+    String group = form.group(number);
+    return group == null ? "" : group;
   }
 
   private static int port(String scheme, String text) {
     int port = text.isEmpty() ? -1 : Integer.parseInt(text);
     return port == (scheme.equals("https") ? 443 : 80) ? -1 : port;
-  }
-
-  private static String fragment(String text) {
-    int directive = text.indexOf(TEXT_DIRECTIVE);
-    return encoded(directive < 0 ? text : text.substring(0, directive));
-  }
-
-  private static String encoded(String text) {
-    StringBuilder out = new StringBuilder();
-    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0)) {
-        out.append(c);
-      } else {
-        out.append("%%%02X".formatted((int) c));
-      }
-    }
-    return out.toString();
   }
 }

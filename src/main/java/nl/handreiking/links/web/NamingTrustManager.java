@@ -1,0 +1,146 @@
+package nl.handreiking.links.web;
+
+import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
+import javax.security.auth.x500.X500Principal;
+import org.jspecify.annotations.Nullable;
+
+/** Trusts what Java trusts, nothing more, and names what is wrong with the rest. */
+final class NamingTrustManager extends X509ExtendedTrustManager {
+
+  private final X509ExtendedTrustManager standard;
+
+  /**
+   * Judges by a list of authorities.
+   *
+   * @param authorities null for those that come with Java
+   */
+  NamingTrustManager(@Nullable KeyStore authorities) throws GeneralSecurityException {
+    TrustManagerFactory factory =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(authorities);
+    TrustManager[] managers = factory.getTrustManagers();
+    this.standard =
+        Arrays.stream(managers)
+            .filter(X509ExtendedTrustManager.class::isInstance)
+            .map(X509ExtendedTrustManager.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new GeneralSecurityException("no X.509 trust manager"));
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+      throws CertificateException {
+    try {
+      standard.checkServerTrusted(chain, authType, engine);
+    } catch (CertificateException refusal) {
+      throw new UntrustedException(reason(chain, authType), refusal);
+    }
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+      throws CertificateException {
+    try {
+      standard.checkServerTrusted(chain, authType, socket);
+    } catch (CertificateException refusal) {
+      throw new UntrustedException(reason(chain, authType), refusal);
+    }
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String authType)
+      throws CertificateException {
+    standard.checkServerTrusted(chain, authType);
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+      throws CertificateException {
+    standard.checkClientTrusted(chain, authType, engine);
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
+      throws CertificateException {
+    standard.checkClientTrusted(chain, authType, socket);
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String authType)
+      throws CertificateException {
+    standard.checkClientTrusted(chain, authType);
+  }
+
+  @Override
+  public X509Certificate[] getAcceptedIssuers() {
+    return standard.getAcceptedIssuers();
+  }
+
+  private FailureKind reason(X509Certificate[] chain, String authType) {
+    if (isTrustedUnderAnotherName(chain, authType)) {
+      return FailureKind.TLS_OTHER_HOST;
+    }
+    if (isSelfSigned(chain[0])) {
+      return FailureKind.TLS_SELF_SIGNED;
+    }
+    if (Arrays.stream(chain).anyMatch(NamingTrustManager::isOutOfDate)) {
+      return FailureKind.TLS_EXPIRED;
+    }
+    return isIncomplete(chain) ? FailureKind.TLS_INCOMPLETE : FailureKind.TLS_OTHER;
+  }
+
+  /** Without the connection nothing is known of the host, so that its name cannot be the reason. */
+  private boolean isTrustedUnderAnotherName(X509Certificate[] chain, String authType) {
+    try {
+      standard.checkServerTrusted(chain, authType);
+      return true;
+    } catch (CertificateException stillRefused) {
+      return false;
+    }
+  }
+
+  private static boolean isSelfSigned(X509Certificate certificate) {
+    return certificate.getIssuerX500Principal().equals(certificate.getSubjectX500Principal());
+  }
+
+  private static boolean isOutOfDate(X509Certificate certificate) {
+    try {
+      certificate.checkValidity();
+      return false;
+    } catch (CertificateExpiredException | CertificateNotYetValidException outOfDate) {
+      return true;
+    }
+  }
+
+  /** Whether the way up from the server's own certificate ends at an issuer that nobody sent. */
+  private boolean isIncomplete(X509Certificate[] chain) {
+    X509Certificate top = chain[0];
+    for (int step = 0; step < chain.length && !isSelfSigned(top); step++) {
+      X500Principal issuer = top.getIssuerX500Principal();
+      X509Certificate above = issued(chain, issuer);
+      if (above == null) {
+        return issued(standard.getAcceptedIssuers(), issuer) == null;
+      }
+      top = above;
+    }
+    return false;
+  }
+
+  private static @Nullable X509Certificate issued(X509Certificate[] among, X500Principal subject) {
+    return Arrays.stream(among)
+        .filter(certificate -> certificate.getSubjectX500Principal().equals(subject))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,108 @@
+package nl.handreiking.links.web;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The parts of an address, made to what may be sent (RFC 3986), as browsers do. */
+final class UrlText {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
+  private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
+  private static final String IN_PATH = "-._~:/@!$&'()*+,;=";
+  private static final String IN_QUERY = IN_PATH + "?";
+  private static final String TEXT_DIRECTIVE = ":~:";
+
+  private UrlText() {}
+
+  /** What an address bar does with a text that was pasted into it: no line breaks, no tabs. */
+  static String pasted(String text) {
+    return text.strip().replaceAll("[\\t\\n\\r]", "");
+  }
+
+  /** A host name in ASCII, or an IPv6 address in brackets. */
+  static Optional<String> host(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (IPV6.matcher(lower).matches()) {
+      return isUri("http://" + lower + "/") ? Optional.of(lower) : Optional.empty();
+    }
+    try {
+      String host = IDN.toASCII(lower).toLowerCase(Locale.ROOT);
+      return NAME.matcher(host).matches() ? Optional.of(host) : Optional.empty();
+    } catch (IllegalArgumentException noHost) {
+      return Optional.empty();
+    }
+  }
+
+  /** Path and query, encoded, without dot segments. */
+  static String target(String text) {
+    int query = text.indexOf('?');
+    String path = (query < 0 ? text : text.substring(0, query)).replace('\\', '/');
+    String rooted = path.startsWith("/") ? path : "/" + path;
+    String rest = query < 0 ? "" : "?" + encoded(text.substring(query + 1), IN_QUERY);
+    return withoutDots(encoded(rooted, IN_PATH)) + rest;
+  }
+
+  /** What is left for the server's page once the browser took its own part. */
+  static String fragment(String text) {
+    int directive = text.indexOf(TEXT_DIRECTIVE);
+    return encoded(directive < 0 ? text : text.substring(0, directive), IN_QUERY);
+  }
+
+  /** RFC 3986, section 5.2.4; empty segments stay: archives have whole addresses in their paths. */
+  private static String withoutDots(String path) {
+    Deque<String> kept = new ArrayDeque<>();
+    String[] segments = path.substring(1).split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      boolean up = segments[i].equals("..");
+      if (up) {
+        kept.pollLast();
+      }
+      if (!up && !segments[i].equals(".")) {
+        kept.addLast(segments[i]);
+      } else if (i == segments.length - 1) {
+        kept.addLast("");
+      }
+    }
+    return "/" + String.join("/", kept);
+  }
+
+  private static String encoded(String text, String kept) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      char c = (char) (bytes[i] & 0xFF);
+      boolean letter = c < 0x80 && Character.isLetterOrDigit(c);
+      if (letter || kept.indexOf(c) >= 0 || (c == '%' && isHex(bytes, i + 1))) {
+        out.append(c);
+      } else {
+        out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+      }
+    }
+    return out.toString();
+  }
+
+  private static char hex(int digit) {
+    return Character.toUpperCase(Character.forDigit(digit, 16));
+  }
+
+  private static boolean isHex(byte[] bytes, int at) {
+    return at + 1 < bytes.length
+        && Character.digit((char) bytes[at], 16) >= 0
+        && Character.digit((char) bytes[at + 1], 16) >= 0;
+  }
+
+  private static boolean isUri(String text) {
+    try {
+      return new URI(text).getHost() != null;
+    } catch (URISyntaxException no) {
+      return false;
+    }
+  }
+}
