@@ -3,7 +3,6 @@ package nl.handreiking.links.judge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import nl.handreiking.links.Exclusion;
@@ -76,8 +75,7 @@ public final class VerdictTexts {
   /** A date as people write it; anything else as it is. */
   private String readable(String argument) {
     try {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-          .withLocale(Locale.forLanguageTag(texts.language()))
+      return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(texts.language()))
           .format(LocalDate.parse(argument));
     } catch (DateTimeParseException noDate) {
       return argument;
