@@ -18,16 +18,19 @@ final class Walls {
               + "|verif(?:y|ying) (?:that )?you are (?:a )?human|(?:vercel )?security checkpoint"
               + "|client challenge)[.… ?!]*");
 
-  private static final String START = "(?i).*(?:^|[/._-])(?:";
-  private static final String END = ")(?:[/._?-].*|$)";
+  private static final String END = ")(?:[/._-].*|$)";
   private static final Pattern LOGIN =
       Pattern.compile(
-          START
-              + "log-?in|log-?on|inloggen|inlog|sign-?in|sso|saml2?|oauth2?|adfs|servicelogin"
+          "(?i).*(?:^|[/.])(?:wp-|user-|my-)?(?:log-?in|log-?on|inloggen|inlog|sign-?in|sso|saml2?"
+              + "|oauth2?|adfs|servicelogin"
               + END);
+
+  /** On a host of its own; in a path, consent can be what a page is about. */
   private static final Pattern CONSENT =
       Pattern.compile(
-          START + "consent|privacy-?gate|privacy-?wall|cookie-?wall|cookie-?consent" + END);
+          "(?i)(?:consent|myprivacy)\\..*|.*[/.](?:privacy-?gate|privacy-?wall|cookie-?wall"
+              + "|cookie-?consent"
+              + END);
 
   private Walls() {}
 

@@ -102,6 +102,8 @@ class JudgeTest {
         "302     | https://a.nl/wp-login.php | blocked.login",
         "302     | https://a.nl/sso/start  | blocked.login",
         "302     | https://a.nl/blogin/x   | ok.redirected",
+        "302     | https://a.nl/veilig-inloggen | ok.redirected",
+        "302     | https://a.nl/themas/consent | ok.redirected",
         "302     | https://consent.a.nl/m?continue=x | blocked.consent",
         "302     | https://a.nl/privacy-gate/ | blocked.consent",
         "302     | https://a.nl/404        | unsure.error-page",

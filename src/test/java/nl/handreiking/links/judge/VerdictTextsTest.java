@@ -37,7 +37,7 @@ class VerdictTextsTest {
           "https://a.nl/nieuw",
           "https://a.nl/",
           "https://a.nl/login",
-          "https://a.nl/consent",
+          "https://consent.a.nl/b",
           "https://a.nl/404");
 
   /** Every verdict that any journey can get, and those that other parts give. */
