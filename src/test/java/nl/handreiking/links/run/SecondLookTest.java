@@ -2,6 +2,7 @@ package nl.handreiking.links.run;
 
 import static nl.handreiking.links.run.FakeWeb.after;
 import static nl.handreiking.links.run.FakeWeb.failure;
+import static nl.handreiking.links.run.FakeWeb.html;
 import static nl.handreiking.links.run.FakeWeb.ok;
 import static nl.handreiking.links.run.FakeWeb.status;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,17 @@ class SecondLookTest {
 
     assertThat(lab.web.moments(PAGE)).containsExactly(0L, 9_000L);
     assertThat(lab.states).extracting(RunState::slowRound).contains(true, false);
+  }
+
+  @Test
+  void aFragmentThatWasThereStaysThere() {
+    lab.web.page(PAGE, html("<p id=wel>Wel"), failure(FailureKind.RESET));
+
+    List<Finding> findings = lab.run(PAGE + "#wel", PAGE, PAGE + "#niet").findings();
+
+    assertThat(findings.get(0).verdict().code()).isEqualTo("ok");
+    assertThat(findings.get(1).verdict().code()).isEqualTo("ok");
+    assertThat(Lab.said(findings.get(2))).isEqualTo("unsure/reset");
   }
 
   @Test
