@@ -8,11 +8,11 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Objects;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /** Trusts what Java trusts, nothing more, and names what is wrong with the rest. */
@@ -111,7 +111,7 @@ final class NamingTrustManager extends X509ExtendedTrustManager {
   }
 
   private static boolean isSelfSigned(X509Certificate certificate) {
-    return certificate.getIssuerX500Principal().equals(certificate.getSubjectX500Principal());
+    return isIssued(certificate, certificate);
   }
 
   private static boolean isOutOfDate(X509Certificate certificate) {
@@ -127,20 +127,20 @@ final class NamingTrustManager extends X509ExtendedTrustManager {
   private boolean isIncomplete(X509Certificate[] chain) {
     X509Certificate top = chain[0];
     for (int step = 0; step < chain.length && !isSelfSigned(top); step++) {
-      X500Principal issuer = top.getIssuerX500Principal();
-      X509Certificate above = issued(chain, issuer);
+      X509Certificate above = issuer(chain, top);
       if (above == null) {
-        return issued(standard.getAcceptedIssuers(), issuer) == null;
+        return issuer(standard.getAcceptedIssuers(), top) == null;
       }
       top = above;
     }
     return false;
   }
 
-  private static @Nullable X509Certificate issued(X509Certificate[] among, X500Principal subject) {
-    return Arrays.stream(among)
-        .filter(certificate -> certificate.getSubjectX500Principal().equals(subject))
-        .findFirst()
-        .orElse(null);
+  private static @Nullable X509Certificate issuer(X509Certificate[] among, X509Certificate of) {
+    return Arrays.stream(among).filter(above -> isIssued(of, above)).findFirst().orElse(null);
+  }
+
+  private static boolean isIssued(X509Certificate certificate, X509Certificate above) {
+    return Objects.equals(certificate.getIssuerX500Principal(), above.getSubjectX500Principal());
   }
 }
