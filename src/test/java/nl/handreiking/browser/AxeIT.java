@@ -58,6 +58,21 @@ class AxeIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void findsNothingInAReport(Mode mode, Browser browser) throws Exception {
+    try (LoopbackServer server = new LoopbackServer(SampleLinkReport.folder());
+        BrowserContext context = browser.newContext(mode.options)) {
+      Page page = context.newPage();
+      page.navigate(server.address("index.html"));
+      assertThat(
+              new AxeBuilder(page)
+                  .withTags(TAGS).analyze().getViolations().stream().map(AxeIT::describe).toList())
+          .as("%s", mode)
+          .isEmpty();
+    }
+  }
+
   private static String describe(Rule rule) {
     return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
   }

@@ -34,6 +34,12 @@ class NuHtmlIT {
   }
 
   @Test
+  void theReportIsValid() throws Exception {
+    byte[] html = Files.readAllBytes(SampleLinkReport.folder().resolve("index.html"));
+    assertThat(complaints("index.html", html)).isEmpty();
+  }
+
+  @Test
   void theCheckerFindsWhatIsWrong() throws Exception {
     String html = "<!DOCTYPE html><html lang=nl><title>x</title><img src=a.png>";
     assertThat(complaints("x.html", html.getBytes(UTF_8)))

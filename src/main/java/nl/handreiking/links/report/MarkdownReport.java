@@ -35,9 +35,10 @@ final class MarkdownReport {
       out.append(counts());
     }
     String end = "\n---\n\n" + texts.text("markdown.footer") + "\n";
+    String cut = "\n" + texts.text("markdown.cut") + "\n";
     for (String part : overview.report().network() ? parts() : List.<String>of()) {
-      if (out.length() + part.length() + end.length() > MAX_LENGTH) {
-        out.append("\n").append(texts.text("markdown.cut")).append("\n");
+      if (out.length() + part.length() + cut.length() + end.length() > MAX_LENGTH) {
+        out.append(cut);
         break;
       }
       out.append(part);

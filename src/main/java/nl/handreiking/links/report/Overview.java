@@ -48,11 +48,12 @@ public record Overview(LinkReport report, ReportTexts texts, List<LinkEntry> ent
   /** How many links, when, and how long it took. */
   public String run() {
     long seconds = Math.max(1, report.took().toSeconds());
+    long minutes = report.took().toMinutes();
     return texts.text(
         "overview.run",
         texts.count("links", entries.size()),
         texts.day(day()),
-        texts.count("seconds", seconds));
+        minutes < 2 ? texts.count("seconds", seconds) : texts.count("minutes", minutes));
   }
 
   /** What to do today. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Set;
 import nl.handreiking.links.LinkNote;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.VerdictTexts;
@@ -31,6 +32,10 @@ public final class ReportTexts {
 
   public String language() {
     return texts.language();
+  }
+
+  Set<String> keys() {
+    return texts.keys();
   }
 
   /** A text of the reports with its arguments filled in. */

@@ -1,7 +1,6 @@
 package nl.handreiking.links.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ final class SarifReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+
+  private static final String PLAIN_IN_PATH = "-._~/";
 
   private final Overview overview;
   private final List<LinkEntry> entries;
@@ -107,12 +108,16 @@ final class SarifReport {
 
   /** A relative path as a relative reference; RFC 3986 wants spaces and the like encoded. */
   private static String uri(String file) {
-    try {
-      String scheme = file.startsWith("/") ? "file" : null;
-      return new URI(scheme, scheme == null ? null : "", file, null).toASCIIString();
-    } catch (URISyntaxException noPath) {
-      return "";
+    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
+    for (byte octet : file.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xFF);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_PATH.indexOf(c) >= 0)) {
+        uri.append(c);
+      } else {
+        uri.append("%%%02X".formatted((int) c));
+      }
     }
+    return uri.toString();
   }
 
   private static String ruleId(LinkEntry entry) {
