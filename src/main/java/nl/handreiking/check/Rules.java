@@ -37,6 +37,7 @@ public final class Rules {
           new SlideLengths(),
           new SlideNotes(),
           new UnknownHelpLines(),
+          new UnknownDecks(),
           new Contrast());
 
   private Rules() {}

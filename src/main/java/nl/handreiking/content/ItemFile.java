@@ -44,22 +44,28 @@ final class ItemFile {
   private static final Key<List<SignalCard>> CARDS =
       optional("kaarten", ListType.some(ItemKeys.CARD));
 
+  private static final Key<Reference> DECK = optional("presentatie", Types.REFERENCE);
+
   /** An item of a topic. */
   static final ValueType<ItemDraft> OF_TOPIC =
       RecordType.of(
-          List.of(KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS),
-          f -> draft(f, f.get(LEVELS), f.atMostOne(GROUP), f.get(PLACE)));
+          List.of(KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS, DECK),
+          f -> draft(f, f.get(LEVELS), f.atMostOne(GROUP), f.get(PLACE), f.atMostOne(DECK)));
 
   /** An item of a page that belongs to no level. */
   static final ValueType<ItemDraft> OF_PAGE =
       RecordType.of(
           List.of(KIND, TITLE, ORDER, REVIEWED, LINKS, FIGURE, CARDS),
-          f -> draft(f, LevelSelection.ALL, List.of(), List.of()));
+          f -> draft(f, LevelSelection.ALL, List.of(), List.of(), List.of()));
 
   private ItemFile() {}
 
   private static ItemDraft draft(
-      Fields f, LevelSelection levels, List<Reference> group, List<Placement> placements) {
+      Fields f,
+      LevelSelection levels,
+      List<Reference> group,
+      List<Placement> placements,
+      List<Reference> deck) {
     Optional<ItemKind> written = f.find(KIND);
     written.ifPresent(kind -> checkKind(kind, f));
     ItemKind kind = written.orElseGet(KIND.type()::blank);
@@ -82,6 +88,7 @@ final class ItemFile {
             links,
             figure,
             cards,
+            deck,
             body,
             span);
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives the headings of one text ids that are unique in it and the same for all levels. */
-final class HeadingIds {
+public final class HeadingIds {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -16,7 +16,7 @@ final class HeadingIds {
   private final Set<String> given = new HashSet<>();
 
   /** An id made of the letters a to z and digits of the text, with hyphens between its words. */
-  String next(String text) {
+  public String next(String text) {
     String base = slug(text);
     String id = base;
     for (int number = 2; !given.add(id); number++) {

@@ -15,6 +15,7 @@ import nl.handreiking.source.SourceSpan;
  * @param group the group of its topic that it stands in, if any (at most one)
  * @param placements the levels where it stands under another topic than its own
  * @param figure the figure that it shows, if any (at most one)
+ * @param deck the presentation that it leads to, if any (at most one)
  * @param span where its front matter begins
  */
 public record Item(
@@ -29,6 +30,7 @@ public record Item(
     List<ItemLink> links,
     List<Reference> figure,
     List<SignalCard> cards,
+    List<Reference> deck,
     MarkdownDocument body,
     SourceSpan span) {
 
@@ -38,6 +40,7 @@ public record Item(
     links = List.copyOf(links);
     figure = List.copyOf(figure);
     cards = List.copyOf(cards);
+    deck = List.copyOf(deck);
   }
 
   /** Where the item stands at a level, when that is not under its own topic. */

@@ -84,6 +84,10 @@ public final class SitePlanner {
     List<OutputFile> files = new ArrayList<>();
     files.add(text("assets/site.css", theme.styles() + "\n" + LevelStyles.of(guide.levels())));
     files.add(text("assets/site.js", theme.script()));
+    if (!guide.decks().isEmpty()) {
+      files.add(text("assets/deck.css", theme.deckStyles()));
+      files.add(text("assets/deck.js", theme.deckScript()));
+    }
     for (String asset : theme.assets()) {
       files.add(new OutputFile(SitePath.of(asset), () -> theme.bytes(asset)));
     }

@@ -30,6 +30,11 @@ public final class Ids {
     return item + HEADING;
   }
 
+  /** Put before the headings of a slide. */
+  public static String inSlide(String slide) {
+    return slide + HEADING;
+  }
+
   /** Put before the headings of the text that opens a topic or page. */
   public static String openingHeadings(Slug owner) {
     return owner + PART + HEADING;

@@ -26,6 +26,8 @@ public record Viewpoint(
     LEVEL,
     /** One topic at all levels. */
     COMPARE,
+    /** A presentation at one level. */
+    DECK,
     /** Whatever belongs to no level. */
     GENERAL
   }
@@ -41,6 +43,10 @@ public record Viewpoint(
   public static Viewpoint compare(SitePath page, Level level, Topic topic) {
     return new Viewpoint(
         page, Optional.of(level), level.wording(), Optional.of(topic), Kind.COMPARE);
+  }
+
+  public static Viewpoint deck(SitePath page, Level level) {
+    return new Viewpoint(page, Optional.of(level), level.wording(), Optional.empty(), Kind.DECK);
   }
 
   public static Viewpoint general(SitePath page, Wording wording) {
@@ -62,7 +68,7 @@ public record Viewpoint(
     return switch (kind) {
       case LEVEL -> Ids.topicOfMany(held);
       case COMPARE -> level.map(own -> own.id().value()).orElse("");
-      case TOPIC, GENERAL -> "";
+      case TOPIC, DECK, GENERAL -> "";
     };
   }
 }

@@ -2,7 +2,6 @@ package nl.handreiking.site.page;
 
 import java.util.stream.Stream;
 import nl.handreiking.model.Help;
-import nl.handreiking.site.view.HelpLineView;
 import nl.handreiking.site.view.HelpView;
 
 /** Where people find help, when the publication says so. */
@@ -30,17 +29,8 @@ final class HelpPage implements PageKind {
         help.title(),
         publication.general(help.lead()),
         publication.general(help.urgent()),
-        help.lines().stream().map(line -> line(publication, line)).toList());
-  }
-
-  private static HelpLineView line(Publication publication, Help.Line line) {
-    return new HelpLineView(
-        line.id().value(),
-        line.name(),
-        publication.general(line.audience()),
-        publication.general(line.text()),
-        line.phone(),
-        line.phone().isEmpty() ? "" : "tel:" + line.phone().replaceAll("[^0-9+*#]", ""),
-        publication.sources().of(line.link()));
+        help.lines().stream()
+            .map(line -> HelpLines.view(publication, line, publication.guide().info().wording()))
+            .toList());
   }
 }

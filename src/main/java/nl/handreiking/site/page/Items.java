@@ -64,6 +64,9 @@ final class Items {
         item.cards().stream()
             .map(c -> new CardView(c.title().in(at.wording()), c.question().in(at.wording())))
             .toList(),
+        item.deck().stream()
+            .flatMap(deck -> Decks.card(scope, at.level(), deck.id()).stream())
+            .toList(),
         at.level().isPresent() ? names(item.levels()) : List.of(),
         scope.publication().dates().of(item.reviewed()));
   }

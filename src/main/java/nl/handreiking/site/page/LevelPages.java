@@ -86,6 +86,7 @@ final class LevelPages implements PageKind {
         starters.ofWeek(level),
         starters.href(scope),
         scope.hrefs().to(publication.addresses().all(level)),
+        Decks.card(scope, level),
         HomePage.event(publication, level.wording()));
   }
 

@@ -10,6 +10,7 @@ public final class Pages {
           new HomePage(),
           new LevelPages(),
           new TopicPages(),
+          new DeckPages(),
           new ComparePages(),
           new GeneralPages(),
           new StartersPage(),

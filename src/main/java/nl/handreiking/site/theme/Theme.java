@@ -95,6 +95,16 @@ public final class Theme {
     return Joined.script(listedSomewhere("report-script").stream().map(this::text).toList());
   }
 
+  /** The styles of a presentation, which come on top of the others. */
+  public String deckStyles() {
+    return Joined.styles(listedSomewhere("deck-styles").stream().map(this::text).toList());
+  }
+
+  /** The script of a presentation, which comes on top of the other. */
+  public String deckScript() {
+    return Joined.script(listedSomewhere("deck-script").stream().map(this::text).toList());
+  }
+
   /** The names of the files that a site takes over as they are. */
   public List<String> assets() {
     return listed("assets");
@@ -131,7 +141,14 @@ public final class Theme {
 
   private static Outcome<Theme> checked(Theme theme) {
     Problems problems = new Problems();
-    Stream.of("styles", "script", "assets", "report-styles", "report-script")
+    Stream.of(
+            "styles",
+            "script",
+            "assets",
+            "deck-styles",
+            "deck-script",
+            "report-styles",
+            "report-script")
         .flatMap(key -> theme.listed(key).stream())
         .filter(name -> theme.files.read(name).isEmpty())
         .forEach(name -> problems.report(theme.missing(name)));

@@ -11,6 +11,7 @@ import nl.handreiking.markdown.HtmlFragment;
  *     signalen} or {@code figuur}
  * @param headingLevel 2 to 4: what the title is; headings in the text follow on it
  * @param figure at most one
+ * @param deck the way to a presentation, at most one
  * @param levels where else it is found and here; empty on pages that belong to no level
  */
 public record ItemView(
@@ -22,6 +23,7 @@ public record ItemView(
     List<SourceView> sources,
     List<FigureView> figure,
     List<CardView> cards,
+    List<DeckCard> deck,
     List<LevelName> levels,
     DateText reviewed) {
 
@@ -29,6 +31,7 @@ public record ItemView(
     sources = List.copyOf(sources);
     figure = List.copyOf(figure);
     cards = List.copyOf(cards);
+    deck = List.copyOf(deck);
     levels = List.copyOf(levels);
   }
 }

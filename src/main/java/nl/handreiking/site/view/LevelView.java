@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param starter the one of this week for this level, at most one
  * @param allHref the whole level on one page
+ * @param deck the way to its presentation, at most one
  */
 public record LevelView(
     LevelCard level,
@@ -14,11 +15,13 @@ public record LevelView(
     List<StarterView> starter,
     String startersHref,
     String allHref,
+    List<DeckCard> deck,
     List<EventView> event) {
 
   public LevelView {
     topics = List.copyOf(topics);
     starter = List.copyOf(starter);
+    deck = List.copyOf(deck);
     event = List.copyOf(event);
   }
 }

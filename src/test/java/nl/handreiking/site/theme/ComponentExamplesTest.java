@@ -31,7 +31,7 @@ class ComponentExamplesTest {
   private static final Path COMPONENTS = Path.of("templates/components");
 
   /** What views hold as HTML; in examples it is text. */
-  private static final Set<String> MARKUP = Set.of("html", "svg", "opening");
+  private static final Set<String> MARKUP = Set.of("html", "svg", "opening", "notes");
 
   /** The name of the example for which a component shows nothing at all. */
   private static final String NOTHING = "none";

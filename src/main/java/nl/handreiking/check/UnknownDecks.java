@@ -1,0 +1,19 @@
+package nl.handreiking.check;
+
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Every presentation that an item leads to is there. */
+final class UnknownDecks implements CheckRule {
+
+  static final Rule RULE = Rule.error("onbekende-presentatie");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    References.reportUnknown(
+        RULE,
+        survey.guide().allItems().flatMap(item -> item.deck().stream()),
+        survey.guide().decks().stream().map(deck -> deck.id().value()).toList(),
+        problems);
+  }
+}

@@ -1,0 +1,56 @@
+package nl.handreiking.site.page;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.handreiking.model.Deck;
+import nl.handreiking.model.Level;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.DeckView;
+
+/** The presentation of each level that has one. */
+final class DeckPages implements PageKind {
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    return publication.guide().levels().stream()
+        .flatMap(
+            level ->
+                publication.guide().deckAt(level).stream()
+                    .map(deck -> page(publication, level, deck)));
+  }
+
+  private static PageSpec page(Publication publication, Level level, Deck deck) {
+    String title = deck.title().in(level.wording());
+    String site = publication.guide().info().shortTitle();
+    return new PageSpec(
+        publication.addresses().deck(level),
+        "deck",
+        publication.texts().format("title.topic", title, level.title(), site),
+        deck.lead().in(level.wording()),
+        Optional.of(level),
+        Optional.empty(),
+        other -> tab(publication, other),
+        ReviewDates.on(deck.reviewed()),
+        deck.span(),
+        scope -> view(scope, level, deck));
+  }
+
+  /** Where the level bar leads: to the other level's presentation, or to its overview. */
+  private static SitePath tab(Publication publication, Level level) {
+    return publication.guide().deckAt(level).isPresent()
+        ? publication.addresses().deck(level)
+        : publication.addresses().level(level);
+  }
+
+  private static DeckView view(Scope scope, Level level, Deck deck) {
+    Viewpoint at = Viewpoint.deck(scope.page(), level);
+    return new DeckView(
+        deck.id().value(),
+        deck.title().in(level.wording()),
+        deck.lead().in(level.wording()),
+        Decks.minutes(deck.slidesAt(level)),
+        Decks.downloads(scope, level),
+        new Slides(scope, at).of(deck.slidesAt(level)));
+  }
+}

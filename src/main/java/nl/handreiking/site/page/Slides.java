@@ -1,0 +1,67 @@
+package nl.handreiking.site.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.handreiking.markdown.HeadingIds;
+import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.model.Help;
+import nl.handreiking.model.Reference;
+import nl.handreiking.model.Slide;
+import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.HelpLineView;
+import nl.handreiking.site.view.SlidePartView;
+import nl.handreiking.site.view.SlideView;
+
+/** Slides as the page of a presentation shows them. */
+final class Slides {
+
+  private final Scope scope;
+  private final Viewpoint at;
+
+  Slides(Scope scope, Viewpoint at) {
+    this.scope = scope;
+    this.at = at;
+  }
+
+  List<SlideView> of(List<Slide> slides) {
+    HeadingIds ids = new HeadingIds();
+    return IntStream.range(0, slides.size())
+        .mapToObj(i -> slide(slides.get(i), i + 1, ids))
+        .toList();
+  }
+
+  private SlideView slide(Slide slide, int number, HeadingIds ids) {
+    String title = slide.title().in(at.wording());
+    String id = ids.next(title);
+    return new SlideView(
+        id,
+        title,
+        slide.layout().key(),
+        number,
+        slide.minutes(),
+        slide.parts().stream()
+            .map(part -> new SlidePartView(html(part.text(), id), part.inSteps()))
+            .filter(part -> !part.html().isEmpty())
+            .toList(),
+        slide.help().stream().flatMap(line -> lines(line).stream()).toList(),
+        new HtmlFragment(
+            slide.notes().stream()
+                .map(text -> html(text, id).html())
+                .collect(Collectors.joining())));
+  }
+
+  private HtmlFragment html(MarkdownDocument text, String slide) {
+    return scope.html(text, at, 0, Ids.inSlide(slide), slide);
+  }
+
+  private List<HelpLineView> lines(Reference reference) {
+    Help help = scope.publication().guide().help();
+    return help.lines().stream()
+        .filter(line -> reference.names(line.id()))
+        .map(line -> HelpLines.view(scope.publication(), line, at.wording()))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package nl.handreiking.site.view;
+
+import java.util.List;
+
+/**
+ * A presentation at one level.
+ *
+ * @param minutes in all
+ */
+public record DeckView(
+    String id,
+    String title,
+    String lead,
+    int minutes,
+    List<DownloadView> downloads,
+    List<SlideView> slides) {
+
+  public DeckView {
+    downloads = List.copyOf(downloads);
+    slides = List.copyOf(slides);
+  }
+}
