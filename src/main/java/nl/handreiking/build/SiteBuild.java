@@ -41,15 +41,18 @@ public final class SiteBuild {
   }
 
   private static Outcome<SitePlan> plan(BuildRequest request) {
+    return check(request.content())
+        .ifClean(guide -> theme(request).then(theme -> plan(guide, request, theme)));
+  }
+
+  static Outcome<SitePlan> plan(Guide guide, BuildRequest request, Theme theme) {
     SiteOptions options =
         new SiteOptions(
             request.baseUrl().map(Object::toString).orElse(""), request.date(), request.version());
-    return check(request.content())
-        .ifClean(
-            guide -> theme(request).then(theme -> new SitePlanner(theme).plan(guide, options)));
+    return new SitePlanner(theme).plan(guide, options);
   }
 
-  private static Outcome<Theme> theme(BuildRequest request) {
+  static Outcome<Theme> theme(BuildRequest request) {
     return request
         .templates()
         .map(folder -> Theme.over(folder, folder.toString()))

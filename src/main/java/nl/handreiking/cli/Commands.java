@@ -25,15 +25,17 @@ final class Commands {
   }
 
   private final Console console;
+  private final Failures failures;
 
-  private Commands(Console console) {
+  private Commands(Console console, Failures failures) {
     this.console = console;
+    this.failures = failures;
   }
 
   /** The program with its commands. */
   static CommandLine of(Console console, Failures failures) {
     UsageMistakes mistakes = new UsageMistakes(console);
-    return new CommandLine(new Commands(console).program())
+    return new CommandLine(new Commands(console, failures).program())
         .setColorScheme(colours(console.surroundings()))
         .setExecutionStrategy(parsed -> execute(parsed, console))
         .setParameterExceptionHandler((mistake, args) -> mistakes.report(mistake))
@@ -65,6 +67,7 @@ final class Commands {
     program.usageMessage().footer("", text("tool.footer"));
     program.addSubcommand("build", build());
     program.addSubcommand("check", check());
+    program.addSubcommand("links", links());
     return program;
   }
 
@@ -91,6 +94,31 @@ final class Commands {
         List.of(option("content", "folder")));
   }
 
+  private CommandSpec links() {
+    CommandSpec links =
+        command(
+            "links",
+            "links",
+            arguments -> new LinksCommand(console, new Options(console, arguments), failures).run(),
+            List.of(
+                option("content", "folder"),
+                option("templates", "folder"),
+                option("out", "folder"),
+                option("format", "format"),
+                flag("fix"),
+                option("only", "link"),
+                option("urls", "file"),
+                option("max-age", "days"),
+                flag("no-cache"),
+                option("deadline", "duration"),
+                option("per-host", "number"),
+                option("interval", "duration"),
+                option("parallel", "number"),
+                flag("allow-private")));
+    links.usageMessage().footer("", text("links.footer"));
+    return links;
+  }
+
   private CommandSpec command(String key, String name, Command command, List<OptionSpec> own) {
     CommandSpec[] itself = new CommandSpec[1];
     Callable<Integer> work = () -> command.run(itself[0].commandLine().getParseResult());
@@ -112,6 +140,15 @@ final class Commands {
     return OptionSpec.builder("--" + name)
         .type(String.class)
         .paramLabel(text("label." + label))
+        .description(text("option." + name))
+        .build();
+  }
+
+  /** An option without a value. */
+  private OptionSpec flag(String name) {
+    return OptionSpec.builder("--" + name)
+        .type(boolean.class)
+        .arity("0")
         .description(text("option." + name))
         .build();
   }

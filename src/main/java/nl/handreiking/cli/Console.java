@@ -10,6 +10,11 @@ record Console(PrintStream out, PrintStream err, TextBundle texts, Surroundings 
     out.println(texts.text(key, arguments));
   }
 
+  /** The same, for what is not the result when a program reads that. */
+  Console aside() {
+    return new Console(err, err, texts, surroundings);
+  }
+
   void complain(String key, Object... arguments) {
     err.println(texts.text(key, arguments));
   }

@@ -42,11 +42,16 @@ final class Options {
   }
 
   Path out() throws UsageError {
-    Path out = path("out", base().resolve("site-output"));
+    Path out = outOfAny();
     if (out.startsWith(content())) {
       throw mistake("usage.folders-overlap", console.surroundings().shown(out));
     }
     return out;
+  }
+
+  /** The output folder, wherever the content is. */
+  Path outOfAny() throws UsageError {
+    return path("out", base().resolve("site-output"));
   }
 
   Optional<Path> templates() throws UsageError {
@@ -100,7 +105,7 @@ final class Options {
     return contentHere ? surroundings.here() : surroundings.home();
   }
 
-  private Path path(String option, Path otherwise) throws UsageError {
+  Path path(String option, Path otherwise) throws UsageError {
     Optional<String> text = given(option);
     if (text.isEmpty()) {
       return otherwise.normalize();
@@ -112,11 +117,16 @@ final class Options {
     }
   }
 
-  private Optional<String> given(String option) {
+  /** Whether an option without a value is there. */
+  boolean has(String option) {
+    return arguments.hasMatchedOption("--" + option);
+  }
+
+  Optional<String> given(String option) {
     return Optional.ofNullable(arguments.matchedOptionValue("--" + option, (String) null));
   }
 
-  private UsageError mistake(String key, Object... details) {
+  UsageError mistake(String key, Object... details) {
     return new UsageError(console.texts().text(key, details));
   }
 }

@@ -1,0 +1,41 @@
+package nl.handreiking.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets Ctrl-C end a run with what is known so far, instead of at once. The process then ends with
+ * status 1, as after any run that is not complete.
+ */
+final class Interruption {
+
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread hook;
+
+  /** From now on, and until {@link #close}, Ctrl-C does this. */
+  Interruption(Runnable stop) {
+    hook = new Thread(() -> end(stop), "interruption");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private void end(Runnable stop) {
+    stop.run();
+    try {
+      boolean inTime = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      Runtime.getRuntime().halt(inTime ? ExitStatus.CONTENT_ERRORS : ExitStatus.MACHINE_FAILED);
+    } catch (InterruptedException nobodyDoesThis) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void close() {
+    done.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException alreadyEnding) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.handreiking.cli;
+
+import nl.handreiking.build.LinkCheck;
+import nl.handreiking.build.LinkCheckRequest;
+import nl.handreiking.build.LinkCheckResult;
+import nl.handreiking.build.MendedRegistry;
+import nl.handreiking.build.NoSuchLink;
+import nl.handreiking.links.fix.Replacement;
+import nl.handreiking.links.report.ReportFormat;
+import nl.handreiking.links.report.ReportTexts;
+import nl.handreiking.source.Outcome;
+
+/** {@code handreiking links}. */
+final class LinksCommand {
+
+  private final Console console;
+  private final Options options;
+  private final Failures failures;
+
+  LinksCommand(Console console, Options options, Failures failures) {
+    this.console = console;
+    this.options = options;
+    this.failures = failures;
+  }
+
+  int run() throws UsageError {
+    options.checkLanguage();
+    LinkOptions wanted = new LinkOptions(console, options);
+    ReportFormat format = wanted.format();
+    LinkCheckRequest request = wanted.request();
+    LinkCheck check = new LinkCheck(request, state -> {});
+    Interruption interruption = new Interruption(check::stop);
+    try {
+      return told(check.run(), format);
+    } catch (NoSuchLink nothing) {
+      throw noSuchLink(nothing);
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private int told(Outcome<LinkCheckResult> outcome, ReportFormat format) {
+    Console aside = format == ReportFormat.TEXT ? console : console.aside();
+    ProblemList problems = new ProblemList(aside, outcome.diagnostics());
+    problems.print();
+    if (outcome.hasErrors() || outcome.value().isEmpty()) {
+      problems.summariseErrors();
+      aside.say("links.not-checked");
+      return ExitStatus.CONTENT_ERRORS;
+    }
+    LinkCheckResult result = outcome.value().get();
+    ReportTexts texts = ReportTexts.in(console.texts().language());
+    console.out().print(format.render(result.report(), texts));
+    console.out().flush();
+    result.mended().forEach(mended -> tell(mended, aside));
+    result.unwritten().forEach(failures::status);
+    return status(result);
+  }
+
+  private static void tell(MendedRegistry mended, Console aside) {
+    aside.out().println();
+    mended.diff().forEach(aside.out()::println);
+    aside.say("fix.done", aside.texts().count("addresses", mended.done().size()));
+    for (Replacement left : mended.leftAlone()) {
+      String key = mended.inTheWay().isEmpty() ? "fix.left-alone" : "fix.refused";
+      aside.say(key, left.span().start(), left.after());
+    }
+    new ProblemList(aside, mended.inTheWay()).print();
+  }
+
+  private int status(LinkCheckResult result) {
+    if (!result.report().network()) {
+      console.complain("links.no-network");
+      return ExitStatus.MACHINE_FAILED;
+    }
+    if (!result.unwritten().isEmpty()) {
+      return ExitStatus.MACHINE_FAILED;
+    }
+    return result.report().alarms() ? ExitStatus.CONTENT_ERRORS : ExitStatus.FINE;
+  }
+
+  private UsageError noSuchLink(NoSuchLink nothing) {
+    String sentence = console.texts().text("usage.no-such-link", nothing.asked());
+    return new UsageError(
+        nothing.suggestion().isEmpty()
+            ? sentence
+            : sentence + "; " + console.texts().text("usage.did-you-mean", nothing.suggestion()));
+  }
+}
