@@ -17,6 +17,7 @@ import nl.handreiking.links.web.HttpTransport;
 import nl.handreiking.links.web.WebOptions;
 import nl.handreiking.output.AtomicFile;
 import nl.handreiking.output.OutputProblem;
+import nl.handreiking.output.ReportWriter;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 
@@ -82,6 +83,11 @@ public final class LinkCheck {
     if (request.fix()) {
       write(() -> mended.add(MovedLinks.mend(request.site().content(), report.links())), unwritten);
     }
+    LinkReportPages.of(report, work.title(), work.theme(), request.language())
+        .value()
+        .ifPresent(
+            pages ->
+                write(() -> ReportWriter.write(request.site().out(), "links", pages), unwritten));
     return new LinkCheckResult(report, mended, unwritten);
   }
 

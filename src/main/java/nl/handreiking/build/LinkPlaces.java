@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handreiking.check.LinkMentions;
 import nl.handreiking.links.page.PageLink;
@@ -40,9 +41,26 @@ final class LinkPlaces {
                 project.partners().forEach(partner -> add(project.id().value(), partner.link())));
   }
 
-  /** Where what surrounds the link on the page mentions it; nothing when nothing around does. */
+  /**
+   * Where what surrounds the link on the page mentions it; else where it is mentioned outside of
+   * items, as the event of the home page is. The list of sources comes from no mention at all.
+   */
   Optional<SourceLocation> of(String linkId, PageLink link) {
     List<SourceSpan> places = mentions.getOrDefault(linkId, List.of());
+    return around(link, places)
+        .or(() -> link.ancestorIds().contains(linkId) ? Optional.empty() : outsideItems(places));
+  }
+
+  private Optional<SourceLocation> outsideItems(List<SourceSpan> places) {
+    Set<String> ofItems =
+        owners.values().stream().map(SourceLocation::file).collect(Collectors.toSet());
+    return places.stream()
+        .map(SourceSpan::start)
+        .filter(place -> !ofItems.contains(place.file()))
+        .findFirst();
+  }
+
+  private Optional<SourceLocation> around(PageLink link, List<SourceSpan> places) {
     return link.ancestorIds().stream()
         .map(LinkPlaces::owner)
         .filter(filesOfOwner::containsKey)
