@@ -28,14 +28,24 @@ final class LinksCommand {
     LinkOptions wanted = new LinkOptions(console, options);
     ReportFormat format = wanted.format();
     LinkCheckRequest request = wanted.request();
-    LinkCheck check = new LinkCheck(request, state -> {});
+    LinkProgress progress = LinkProgress.on(console);
+    LinkCheck check = new LinkCheck(request, progress);
     Interruption interruption = new Interruption(check::stop);
     try {
-      return told(check.run(), format);
+      return told(check(check, progress), format);
     } catch (NoSuchLink nothing) {
       throw noSuchLink(nothing);
     } finally {
       interruption.close();
+    }
+  }
+
+  private static Outcome<LinkCheckResult> check(LinkCheck check, LinkProgress progress)
+      throws NoSuchLink {
+    try {
+      return check.run();
+    } finally {
+      progress.clear();
     }
   }
 

@@ -47,10 +47,21 @@ final class UsageMistakes {
     if (mistake instanceof OverwrittenOptionException twice) {
       return text("usage.twice", name(twice.getOverwritten()));
     }
-    if (mistake instanceof MaxValuesExceededException || mistake.getArgSpec() == null) {
+    if (mistake instanceof MaxValuesExceededException) {
+      return text("usage.flag", flag(mistake));
+    }
+    if (mistake.getArgSpec() == null) {
       return text("usage.unexpected", String.valueOf(mistake.getValue()));
     }
     return text("usage.no-value", name(mistake.getArgSpec()));
+  }
+
+  /** The option that got a value though it takes none: only the library's sentence names it. */
+  private static String flag(ParameterException mistake) {
+    return options(mistake.getCommandLine()).stream()
+        .filter(name -> String.valueOf(mistake.getMessage()).contains("'" + name + "'"))
+        .findFirst()
+        .orElse("");
   }
 
   private String unmatched(UnmatchedArgumentException mistake) {

@@ -214,6 +214,39 @@ class LinksCommandTest {
   }
 
   @Test
+  void judgesNothingWithoutANetwork() throws Exception {
+    int closed = server.getAddress().getPort();
+    server.stop(0);
+    StringBuilder yaml = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      yaml.append("a%d: {url: \"http://127.0.0.%d:%d/\", ".formatted(i, i, closed))
+          .append("titel: A, uitgever: Wij, soort: webpagina}\n");
+    }
+    Files.writeString(here.resolve("content/links.yaml"), yaml);
+
+    Cli.Run run = check("--format", "json");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).contains("\"network\": false").doesNotContain("\"unsure\"");
+    assertThat(run.err()).startsWith("Deze computer heeft geen verbinding met internet.");
+    assertThat(here.resolve("content/links-controle.tsv")).doesNotExist();
+  }
+
+  @Test
+  void tellsAfterTheReportThatTheFolderIsSomebodyElses() throws Exception {
+    links("weg: {url: \"%s/weg\", titel: Weg, uitgever: Wij, soort: webpagina}\n");
+    Files.writeString(Files.createDirectory(here.resolve("foto's")).resolve("kat.jpg"), "miauw");
+
+    Cli.Run run = check("--out", "foto's");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).contains(base + "/weg");
+    assertThat(run.err()).contains("foto's");
+    assertThat(here.resolve("foto's/kat.jpg")).hasContent("miauw");
+    assertThat(memory()).hasSize(2);
+  }
+
+  @Test
   void checksNothingWhenTheContentHasErrors() throws Exception {
     Files.writeString(here.resolve("content/links.yaml"), "a: {url: geen adres}\n");
     Cli.Run run = check();
@@ -238,6 +271,7 @@ class LinksCommandTest {
         "--interval 2m | --interval is een duur zoals 90s, 10m of 1h, hooguit 1m; niet '2m'",
         "--urls weg.txt | het bestand 'weg.txt' is er niet",
         "--urls content/links.yaml --fix | --fix en --urls gaan niet samen",
+        "--fix=ja | achter --fix hoort geen waarde",
         "--no-cache --max-age 3 | --no-cache en --max-age gaan niet samen",
       })
   void refusesWrongUsage(String arguments, String message) {
