@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.FailureKind;
 
 /** Says what can honestly be said of a link: the first rule that has something to say does. */
 public final class Judge {
@@ -57,9 +58,16 @@ public final class Judge {
 
   private static Optional<Verdict> failed(Journey journey, String fragment) {
     return journey.answer() instanceof Answer.Failure failure
-        ? Optional.of(
-            new Verdict.Unsure(Reason.of(failure.kind().code(), journey.last().authority())))
+        ? Optional.of(failed(failure.kind(), journey.last().authority()))
         : Optional.empty();
+  }
+
+  /** That our client cannot ask for an address which browsers open says nothing of the link. */
+  private static Verdict failed(FailureKind kind, String host) {
+    Reason reason = Reason.of(kind.code(), host);
+    return kind == FailureKind.UNSUPPORTED_ADDRESS
+        ? new Verdict.Blocked(reason)
+        : new Verdict.Unsure(reason);
   }
 
   private static Optional<Verdict> moved(Journey journey, String fragment) {

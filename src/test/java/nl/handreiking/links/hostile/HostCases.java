@@ -19,7 +19,7 @@ final class HostCases {
         HostileCase.elsewhere(
             "address as one number", "http://2130706433/", "unsure.private-address"),
         HostileCase.elsewhere(
-            "underscore in the host", "http://mijn_host.example/", "unsure.unsupported-address"),
+            "underscore in the host", "http://mijn_host.example/", "blocked.unsupported-address"),
         HostileCase.elsewhere(
             "port that does not exist", "http://127.0.0.1:99999/", "unsure.unsupported-address"),
         HostileCase.elsewhere(
