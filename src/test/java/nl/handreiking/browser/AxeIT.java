@@ -35,7 +35,7 @@ class AxeIT {
     NARROW_DARK(
         new Browser.NewContextOptions().setViewportSize(320, 640).setColorScheme(ColorScheme.DARK));
 
-    private final Browser.NewContextOptions options;
+    final Browser.NewContextOptions options;
 
     Mode(Browser.NewContextOptions options) {
       this.options = options;
@@ -50,10 +50,7 @@ class AxeIT {
       Page page = context.newPage();
       for (String path : ShippedSite.pages()) {
         page.navigate(server.address(path));
-        List<String> found =
-            new AxeBuilder(page)
-                .withTags(TAGS).analyze().getViolations().stream().map(AxeIT::describe).toList();
-        assertThat(found).as("%s, %s", path, mode).isEmpty();
+        assertThat(found(page)).as("%s, %s", path, mode).isEmpty();
       }
     }
   }
@@ -71,6 +68,12 @@ class AxeIT {
           .as("%s", mode)
           .isEmpty();
     }
+  }
+
+  /** What axe finds on a page as it is now. */
+  static List<String> found(Page page) {
+    return new AxeBuilder(page)
+        .withTags(TAGS).analyze().getViolations().stream().map(AxeIT::describe).toList();
   }
 
   private static String describe(Rule rule) {

@@ -48,6 +48,7 @@ final class ShippedSite {
         "index.html",
         "po/index.html",
         "vo/signalen/index.html",
+        "vo/presentatie/index.html",
         "mbo/alles/index.html",
         "onderwerpen/signalen/index.html",
         "eenzaamheid/index.html",
