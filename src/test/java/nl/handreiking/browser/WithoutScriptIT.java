@@ -16,7 +16,7 @@ class WithoutScriptIT {
   private static final String HIDDEN_TEXT =
       """
       () => [...document.querySelectorAll('main p, main li, main h2, main h3')]
-        .filter(e => e.textContent.trim() && !e.closest('details:not([open])'))
+        .filter(e => e.textContent.trim() && !e.closest('details:not([open]), [hidden], dialog'))
         .filter(e => !e.checkVisibility())
         .map(e => e.outerHTML.slice(0, 100))""";
 
