@@ -46,14 +46,15 @@ final class SarifReport {
     driver.put("name", "handreiking links");
     driver.put("language", overview.texts().language());
     driver.put("rules", List.copyOf(rules().values()));
+    Map<String, Object> notification = new LinkedHashMap<>();
+    notification.put("level", "note");
+    notification.put("message", text(overview.today()));
     Map<String, Object> invocation = new LinkedHashMap<>();
     invocation.put("executionSuccessful", overview.report().network());
     invocation.put("startTimeUtc", overview.report().started().toString());
     invocation.put(
         "endTimeUtc", overview.report().started().plus(overview.report().took()).toString());
-    invocation.put(
-        "toolExecutionNotifications",
-        List.of(Map.of("level", "note", "message", text(overview.today()))));
+    invocation.put("toolExecutionNotifications", List.of(notification));
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("invocations", List.of(invocation));
