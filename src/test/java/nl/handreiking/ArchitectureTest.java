@@ -43,8 +43,10 @@ class ArchitectureTest {
         "content | model, yaml, markdown, source",
         "check | model, markdown, source",
         "links | json, source",
-        "site | model, markdown, json, output, source",
-        "build | source, json, output, yaml, markdown, links, model, content, check, site",
+        "figure | model, source",
+        "export | model, markdown, figure, output, source",
+        "site | model, markdown, figure, json, output, source",
+        "build | source, json, output, yaml, markdown, links, model, content, check, figure, export, site",
         "cli | build, links, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
@@ -57,6 +59,16 @@ class ArchitectureTest {
       case "markdown" -> mayUse.addAll(List.of("org.commonmark..", "org.jsoup.."));
       case "links" ->
           mayUse.addAll(List.of("javax.net.ssl..", "javax.xml.stream..", "org.jsoup.."));
+      case "export" ->
+          mayUse.addAll(
+              List.of(
+                  "org.apache.poi..",
+                  "org.apache.xmlbeans..",
+                  "org.openxmlformats..",
+                  "org.apache.fontbox..",
+                  "org.apache.pdfbox.io..",
+                  "javax.imageio..",
+                  "javax.xml.."));
       case "site" -> mayUse.add("freemarker..");
       case "cli" -> mayUse.add("picocli..");
       default -> {}

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.handreiking.figure.SociogramDrawing;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Figure.Sociogram;
 import nl.handreiking.model.Guide;
 import nl.handreiking.site.address.Ids;
-import nl.handreiking.site.figure.PictogramDrawing;
-import nl.handreiking.site.figure.SociogramDrawing;
 import nl.handreiking.site.theme.Texts;
 import nl.handreiking.site.view.FigureView;
 
@@ -43,7 +42,7 @@ public final class Figures {
    * @param number how often the page has it already
    */
   FigureView view(Figure figure, int number) {
-    HtmlFragment svg = drawings.computeIfAbsent(figure.id().value(), id -> draw(figure));
+    HtmlFragment svg = drawings.computeIfAbsent(figure.id().value(), id -> FigureSvg.of(figure));
     return new FigureView(
         Ids.figure(figure.id(), number),
         figure instanceof Pictogram ? "pictogram" : "sociogram",
@@ -53,13 +52,6 @@ public final class Figures {
         figure.alternative(),
         sources.of(figure.source()),
         figure instanceof Sociogram sociogram ? connections(sociogram) : List.of());
-  }
-
-  private static HtmlFragment draw(Figure figure) {
-    if (figure instanceof Pictogram pictogram) {
-      return PictogramDrawing.draw(pictogram);
-    }
-    return SociogramDrawing.draw((Sociogram) figure);
   }
 
   private List<String> connections(Sociogram sociogram) {

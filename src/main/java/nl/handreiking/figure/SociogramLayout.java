@@ -1,4 +1,4 @@
-package nl.handreiking.site.figure;
+package nl.handreiking.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;

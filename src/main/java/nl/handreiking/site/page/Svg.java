@@ -1,4 +1,4 @@
-package nl.handreiking.site.figure;
+package nl.handreiking.site.page;
 
 import java.util.Locale;
 import nl.handreiking.markdown.HtmlFragment;

@@ -1,7 +1,7 @@
-package nl.handreiking.site.figure;
+package nl.handreiking.figure;
 
-/** A place in a drawing, in units of its view box. */
-record Point(double x, double y) {
+/** A place in a drawing, in units of the drawing. */
+public record Point(double x, double y) {
 
   double distanceTo(Point other) {
     double dx = x - other.x;

@@ -1,15 +1,15 @@
-package nl.handreiking.site.figure;
+package nl.handreiking.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.figure.Drawing.Line;
+import nl.handreiking.figure.Drawing.Named;
+import nl.handreiking.figure.Drawing.Shape;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Sociogram;
 
 /** Persons as circles with their names in them, and a line between two who have contact. */
 public final class SociogramDrawing {
-
-  private static final double FONT_SIZE = 15;
 
   /** Half of the width of a wide letter, in parts of the font size. */
   private static final double HALF_LETTER = 0.29;
@@ -27,11 +27,11 @@ public final class SociogramDrawing {
     this.network = Network.of(data);
     int longest =
         data.persons().stream().mapToInt(person -> person.name().length()).max().orElse(0);
-    this.radius = Math.max(SMALLEST_RADIUS, longest * FONT_SIZE * HALF_LETTER + 5);
+    this.radius = Math.max(SMALLEST_RADIUS, longest * Named.FONT_SIZE * HALF_LETTER + 5);
     this.middles = fromTopLeft(SociogramLayout.of(network, radius));
   }
 
-  public static HtmlFragment draw(Sociogram data) {
+  public static Drawing draw(Sociogram data) {
     return new SociogramDrawing(data).draw();
   }
 
@@ -46,54 +46,18 @@ public final class SociogramDrawing {
     return contacts;
   }
 
-  private HtmlFragment draw() {
+  private Drawing draw() {
     double width = middles.stream().mapToDouble(Point::x).max().orElse(0) + radius + MARGIN;
     double height = middles.stream().mapToDouble(Point::y).max().orElse(0) + radius + MARGIN;
-    Svg svg = new Svg("sociogram", width, height);
+    List<Shape> shapes = new ArrayList<>();
     for (int[] tie : network.ties()) {
-      Point from = middles.get(tie[0]);
-      Point to = middles.get(tie[1]);
-      svg.empty(
-          "line",
-          "class",
-          "sociogram-tie",
-          "x1",
-          from.x(),
-          "y1",
-          from.y(),
-          "x2",
-          to.x(),
-          "y2",
-          to.y(),
-          "stroke",
-          "currentColor");
+      shapes.add(new Line(middles.get(tie[0]), middles.get(tie[1])));
     }
     for (int person = 0; person < middles.size(); person++) {
-      person(svg, person);
+      String name = data.persons().get(person).name();
+      shapes.add(new Named(middles.get(person), radius, name, network.apart(person)));
     }
-    return svg.done();
-  }
-
-  private void person(Svg svg, int person) {
-    Point middle = middles.get(person);
-    String more = network.apart(person) ? " sociogram-person-apart" : "";
-    svg.open("g", "class", "sociogram-person" + more);
-    svg.empty("circle", "cx", middle.x(), "cy", middle.y(), "r", radius, "stroke", "currentColor");
-    svg.open(
-        "text",
-        "class",
-        "sociogram-name",
-        "x",
-        middle.x(),
-        "y",
-        middle.y() + FONT_SIZE * 0.35,
-        "font-size",
-        FONT_SIZE,
-        "text-anchor",
-        "middle",
-        "fill",
-        "currentColor");
-    svg.text(data.persons().get(person).name()).close("text").close("g");
+    return new Drawing(width, height, shapes);
   }
 
   private List<Point> fromTopLeft(List<Point> points) {

@@ -1,0 +1,89 @@
+package nl.handreiking.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.handreiking.export.DeckDescription.HelpLine;
+import nl.handreiking.export.DeckDescription.Part;
+import nl.handreiking.export.DeckDescription.SlideDescription;
+import nl.handreiking.markdown.HtmlRenderer;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.markdown.RenderOptions;
+import nl.handreiking.model.Deck;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Help.Line;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Reference;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.model.Slide;
+
+/** Puts a deck in the words of one level. */
+final class DeckDescriber {
+
+  private final Guide guide;
+  private final Level level;
+  private final DeckPictures pictures;
+  private final HtmlRenderer renderer;
+
+  DeckDescriber(Guide guide, Level level, UnaryOperator<String> siteLinks) {
+    this.guide = guide;
+    this.level = level;
+    this.pictures = new DeckPictures(guide);
+    this.renderer = new HtmlRenderer(new DeckLinks(guide.links(), siteLinks, pictures));
+  }
+
+  DeckDescription describe(Deck deck) {
+    List<SlideDescription> slides = deck.slidesAt(level).stream().map(this::slide).toList();
+    return new DeckDescription(
+        guide.info().language(),
+        deck.title().in(level.wording()),
+        guide.info().shortTitle(),
+        guide.info().publisher(),
+        level.title(),
+        deck.reviewed(),
+        Palette.of(level.colours()),
+        slides,
+        pictures.all());
+  }
+
+  private SlideDescription slide(Slide slide) {
+    List<Part> parts = new ArrayList<>();
+    slide.parts().forEach(part -> parts.add(new Part(html(part.text()), part.inSteps())));
+    return new SlideDescription(
+        slide.title().in(level.wording()),
+        slide.layout(),
+        slide.minutes(),
+        parts,
+        slide.notes().stream().map(this::html).collect(Collectors.joining()),
+        slide.help().stream().flatMap(reference -> line(reference).stream()).toList());
+  }
+
+  private String html(MarkdownDocument text) {
+    return renderer.render(text, new RenderOptions(level.wording(), 0, "")).html();
+  }
+
+  private Optional<HelpLine> line(Reference reference) {
+    return guide.help().lines().stream()
+        .filter(line -> reference.names(line.id()))
+        .findFirst()
+        .map(this::line);
+  }
+
+  private HelpLine line(Line line) {
+    Optional<RegisteredLink> link =
+        line.link().stream().findFirst().flatMap(one -> guide.links().find(one.id()));
+    return new HelpLine(
+        line.name(),
+        line.audience().in(level.wording()),
+        line.phone(),
+        link.map(one -> one.url().toASCIIString()).orElse(""),
+        link.map(one -> host(one)).orElse(""));
+  }
+
+  private static String host(RegisteredLink link) {
+    String host = Optional.ofNullable(link.url().getHost()).orElse(link.title());
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+}

@@ -1,0 +1,48 @@
+package nl.handreiking.export;
+
+import java.util.function.UnaryOperator;
+import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.markdown.LinkResolver;
+import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.model.LinkRegistry;
+
+/** Where links lead from a file that is alone on somebody's disk: to the web, or nowhere. */
+final class DeckLinks implements LinkResolver {
+
+  private static final String EXTERNAL = "link:";
+
+  private final LinkRegistry links;
+  private final UnaryOperator<String> siteLinks;
+  private final DeckPictures pictures;
+
+  DeckLinks(LinkRegistry links, UnaryOperator<String> siteLinks, DeckPictures pictures) {
+    this.links = links;
+    this.siteLinks = siteLinks;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public ResolvedLink link(String destination) {
+    if (destination.startsWith(EXTERNAL)) {
+      return links
+          .find(destination.substring(EXTERNAL.length()))
+          .map(link -> ResolvedLink.internal(link.url().toASCIIString()))
+          .orElse(ResolvedLink.internal(""));
+    }
+    boolean works = destination.startsWith("mailto:") || destination.startsWith("tel:");
+    return ResolvedLink.internal(works ? destination : siteLinks.apply(destination));
+  }
+
+  @Override
+  public HtmlFragment block(String destination, String alternative) {
+    return pictures
+        .figure(destination)
+        .map(address -> new HtmlFragment("<img src=\"" + address + "\" alt=\"\">"))
+        .orElse(HtmlFragment.EMPTY);
+  }
+
+  @Override
+  public String picture(String destination) {
+    return pictures.file(destination).orElse("");
+  }
+}

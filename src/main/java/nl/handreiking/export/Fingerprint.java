@@ -1,0 +1,65 @@
+package nl.handreiking.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.reflect.RecordComponent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The SHA-256 of a value made of records, lists and plain values: equal values, equal prints. */
+final class Fingerprint {
+
+  private final MessageDigest digest = sha256();
+
+  private Fingerprint() {}
+
+  static String of(Object value) {
+    Fingerprint print = new Fingerprint();
+    print.add(value);
+    return HexFormat.of().formatHex(print.digest.digest());
+  }
+
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private void add(Object value) {
+    if (value instanceof List<?> list) {
+      text("list", Integer.toString(list.size()));
+      list.forEach(this::add);
+    } else if (value instanceof Record) {
+      text("record", value.getClass().getName());
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        add(read(component, value));
+      }
+    } else {
+      text(value.getClass().getName(), value.toString());
+    }
+  }
+
+  /** With its length before it, so that no two values can run together into the same bytes. */
+  private void text(String kind, String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    digest.update((kind + " " + bytes.length + "\n").getBytes(UTF_8));
+    digest.update(bytes);
+  }
+
+  private static Object read(RecordComponent component, Object owner) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package nl.handreiking.site.page;
+
+import nl.handreiking.figure.Drawing;
+import nl.handreiking.figure.Drawing.Line;
+import nl.handreiking.figure.Drawing.Named;
+import nl.handreiking.figure.Drawing.Shape;
+import nl.handreiking.figure.Drawing.Standing;
+import nl.handreiking.figure.Drawings;
+import nl.handreiking.figure.Point;
+import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.model.Figure;
+import nl.handreiking.model.Figure.Pictogram;
+
+/** Figures as SVG; colours and line widths are left to the style sheet, by class. */
+final class FigureSvg {
+
+  private static final String INK = "currentColor";
+
+  private FigureSvg() {}
+
+  static HtmlFragment of(Figure figure) {
+    Drawing drawing = Drawings.of(figure);
+    String cssClass = figure instanceof Pictogram ? "pictogram" : "sociogram";
+    Svg svg = new Svg(cssClass, drawing.width(), drawing.height());
+    drawing.shapes().forEach(shape -> shape(svg, shape));
+    return svg.done();
+  }
+
+  private static void shape(Svg svg, Shape shape) {
+    if (shape instanceof Standing person) {
+      standing(svg, person);
+    } else if (shape instanceof Line line) {
+      line(svg, line.from(), line.to());
+    } else if (shape instanceof Named person) {
+      named(svg, person);
+    }
+  }
+
+  /** An inner drawing of a smaller width cuts the person off there. */
+  private static void standing(Svg svg, Standing person) {
+    svg.open(
+        "svg",
+        "x",
+        person.x(),
+        "y",
+        person.y(),
+        "width",
+        person.shown(),
+        "height",
+        Standing.HEIGHT,
+        "overflow",
+        "hidden");
+    String more = person.coloured() ? " pictogram-person-on" : "";
+    svg.empty("path", "class", "pictogram-person" + more, "d", Standing.OUTLINE);
+    svg.close("svg");
+  }
+
+  private static void line(Svg svg, Point from, Point to) {
+    svg.empty(
+        "line",
+        "class",
+        "sociogram-tie",
+        "x1",
+        from.x(),
+        "y1",
+        from.y(),
+        "x2",
+        to.x(),
+        "y2",
+        to.y(),
+        "stroke",
+        INK);
+  }
+
+  private static void named(Svg svg, Named person) {
+    String more = person.apart() ? " sociogram-person-apart" : "";
+    Point middle = person.middle();
+    svg.open("g", "class", "sociogram-person" + more);
+    svg.empty("circle", "cx", middle.x(), "cy", middle.y(), "r", person.radius(), "stroke", INK);
+    svg.open(
+        "text",
+        "class",
+        "sociogram-name",
+        "x",
+        person.base().x(),
+        "y",
+        person.base().y(),
+        "font-size",
+        Named.FONT_SIZE,
+        "text-anchor",
+        "middle",
+        "fill",
+        INK);
+    svg.text(person.name()).close("text").close("g");
+  }
+}

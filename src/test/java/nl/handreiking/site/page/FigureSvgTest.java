@@ -1,0 +1,51 @@
+package nl.handreiking.site.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.handreiking.model.Figure;
+import nl.handreiking.model.Figure.Person;
+import nl.handreiking.model.Figure.Pictogram;
+import nl.handreiking.model.Figure.Sociogram;
+import nl.handreiking.model.Slug;
+import nl.handreiking.source.SourceSpan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class FigureSvgTest {
+
+  private static final SourceSpan HERE = SourceSpan.wholeFile("x.yaml");
+  private static final Slug ID = new Slug("x");
+
+  private static final Figure PICTOGRAM = new Pictogram(ID, 1.5, 3, "", "", "", List.of(), HERE);
+
+  private static final Figure SOCIOGRAM =
+      new Sociogram(
+          ID, List.of(new Person(new Slug("a"), "<A&B>")), List.of(), "", "", List.of(), HERE);
+
+  @Test
+  void isHiddenFromAssistiveTechnologyAndHasNoStyleOfItsOwn() {
+    Element svg = Jsoup.parse(FigureSvg.of(PICTOGRAM).html()).selectFirst("svg");
+    assertThat(svg.attr("aria-hidden")).isEqualTo("true");
+    assertThat(svg.select("[style], style, script")).isEmpty();
+  }
+
+  @Test
+  void countedPersonsHaveAClassOfTheirOwn() {
+    Element svg = Jsoup.parse(FigureSvg.of(PICTOGRAM).html()).selectFirst("svg");
+    assertThat(svg.select("svg svg:has(.pictogram-person-on)").eachAttr("width"))
+        .containsExactly("32", "16");
+  }
+
+  @Test
+  void namesAreEscaped() {
+    assertThat(FigureSvg.of(SOCIOGRAM).html()).contains(">&lt;A&amp;B&gt;<");
+  }
+
+  @Test
+  void whoStandsApartHasAClassOfTheirOwn() {
+    Element svg = Jsoup.parse(FigureSvg.of(SOCIOGRAM).html()).selectFirst("svg");
+    assertThat(svg.select(".sociogram-person-apart text").eachText()).containsExactly("<A&B>");
+  }
+}
