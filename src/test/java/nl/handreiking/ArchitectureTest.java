@@ -105,7 +105,7 @@ class ArchitectureTest {
   void onlyTheWritersWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.output\\.(SiteWriter|ReportWriter|AtomicFile)(\\$.*)?")
+        .haveNameNotMatching(".*\\.output\\.(SiteWriter|ReportWriter|AtomicFile|MadeFiles)(\\$.*)?")
         .should()
         .callMethodWhere(
             target(owner(nameMatching("java\\.nio\\.file\\.Files")))

@@ -2,14 +2,17 @@ package nl.handreiking.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.handreiking.check.Rules;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
+import nl.handreiking.output.MadeFiles;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.output.SiteWriter;
 import nl.handreiking.site.SitePlanner;
+import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
@@ -29,7 +32,7 @@ public final class SiteBuild {
   public static Outcome<SitePlan> build(BuildRequest request, SiteWriter.Progress progress)
       throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned = plan(request);
+      Outcome<SitePlan> planned = plan(request, writer.made());
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -40,15 +43,23 @@ public final class SiteBuild {
     }
   }
 
-  private static Outcome<SitePlan> plan(BuildRequest request) {
+  private static Outcome<SitePlan> plan(BuildRequest request, MadeFiles made) {
     return check(request.content())
-        .ifClean(guide -> theme(request).then(theme -> plan(guide, request, theme)));
+        .ifClean(
+            guide ->
+                theme(request)
+                    .then(theme -> plan(guide, request, theme, Presentations.of(guide, made))));
   }
 
+  /** The plan without downloads. */
   static Outcome<SitePlan> plan(Guide guide, BuildRequest request, Theme theme) {
-    SiteOptions options =
-        new SiteOptions(
-            request.baseUrl().map(Object::toString).orElse(""), request.date(), request.version());
+    return plan(guide, request, theme, Map.of());
+  }
+
+  private static Outcome<SitePlan> plan(
+      Guide guide, BuildRequest request, Theme theme, Map<String, List<Download>> downloads) {
+    String baseUrl = request.baseUrl().map(Object::toString).orElse("");
+    SiteOptions options = new SiteOptions(baseUrl, request.date(), request.version(), downloads);
     return new SitePlanner(theme).plan(guide, options);
   }
 

@@ -3,7 +3,6 @@ package nl.handreiking.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.handreiking.export.DeckDescription.HelpLine;
 import nl.handreiking.export.DeckDescription.Part;
@@ -27,11 +26,11 @@ final class DeckDescriber {
   private final DeckPictures pictures;
   private final HtmlRenderer renderer;
 
-  DeckDescriber(Guide guide, Level level, UnaryOperator<String> siteLinks) {
+  DeckDescriber(Guide guide, Level level) {
     this.guide = guide;
     this.level = level;
     this.pictures = new DeckPictures(guide);
-    this.renderer = new HtmlRenderer(new DeckLinks(guide.links(), siteLinks, pictures));
+    this.renderer = new HtmlRenderer(new DeckLinks(guide.links(), pictures));
   }
 
   DeckDescription describe(Deck deck) {

@@ -1,23 +1,23 @@
 package nl.handreiking.export;
 
-import java.util.function.UnaryOperator;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
 import nl.handreiking.markdown.ResolvedLink;
 import nl.handreiking.model.LinkRegistry;
 
-/** Where links lead from a file that is alone on somebody's disk: to the web, or nowhere. */
+/**
+ * Where links lead from a file that is alone on somebody's disk: to the web; what leads into the
+ * site is plain text there.
+ */
 final class DeckLinks implements LinkResolver {
 
   private static final String EXTERNAL = "link:";
 
   private final LinkRegistry links;
-  private final UnaryOperator<String> siteLinks;
   private final DeckPictures pictures;
 
-  DeckLinks(LinkRegistry links, UnaryOperator<String> siteLinks, DeckPictures pictures) {
+  DeckLinks(LinkRegistry links, DeckPictures pictures) {
     this.links = links;
-    this.siteLinks = siteLinks;
     this.pictures = pictures;
   }
 
@@ -30,7 +30,7 @@ final class DeckLinks implements LinkResolver {
           .orElse(ResolvedLink.internal(""));
     }
     boolean works = destination.startsWith("mailto:") || destination.startsWith("tel:");
-    return ResolvedLink.internal(works ? destination : siteLinks.apply(destination));
+    return ResolvedLink.internal(works ? destination : "");
   }
 
   @Override

@@ -1,6 +1,6 @@
 package nl.handreiking.export;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
@@ -19,17 +19,12 @@ public final class Presentation {
 
   private Presentation(DeckDescription description) {
     this.description = description;
-    this.fingerprint = Fingerprint.of(java.util.List.of(EXPORTER, description));
+    this.fingerprint = Fingerprint.of(List.of(EXPORTER, description));
   }
 
-  /**
-   * The file that a deck gives at a level.
-   *
-   * @param siteLinks gives the absolute address of what a text leads to within the site, or nothing
-   */
-  public static Presentation of(
-      Guide guide, Level level, Deck deck, UnaryOperator<String> siteLinks) {
-    return new Presentation(new DeckDescriber(guide, level, siteLinks).describe(deck));
+  /** The file that a deck gives at a level. */
+  public static Presentation of(Guide guide, Level level, Deck deck) {
+    return new Presentation(new DeckDescriber(guide, level).describe(deck));
   }
 
   /** Sixty-four hexadecimal digits: other digits for whatever may give other bytes. */

@@ -16,10 +16,13 @@ import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** Adds slides, with what the speaker says. */
 final class SlideWriter {
+
+  private static final double LARGE = 36;
 
   private final XMLSlideShow show;
   private final DeckDescription deck;
@@ -42,7 +45,7 @@ final class SlideWriter {
     places.body(LayoutShapes.BODY).ifPresent(shape -> body(shape, kind, content));
     places
         .body(LayoutShapes.SECOND_BODY)
-        .ifPresent(shape -> TextWriter.write(shape, besides(slide, kind, content)));
+        .ifPresent(shape -> beside(shape, besides(slide, kind, content)));
     if (!content.tables().isEmpty()) {
       TableWriter.write(page, content.tables(), !content.text().isEmpty(), words.get("table"));
     }
@@ -88,6 +91,15 @@ final class SlideWriter {
   private static void body(XSLFTextShape shape, SlideKind kind, SlideContent content) {
     TextWriter.write(shape, content.text());
     Fit.shrink(shape, content.text(), LayoutShapes.bodyOf(kind));
+  }
+
+  /** What is bold there is what people should take with them: a number, a name. */
+  private static void beside(XSLFTextShape shape, List<TextBlock> blocks) {
+    TextWriter.write(shape, blocks);
+    shape.getTextParagraphs().stream()
+        .flatMap(paragraph -> paragraph.getTextRuns().stream())
+        .filter(XSLFTextRun::isBold)
+        .forEach(run -> run.setFontSize(LARGE));
   }
 
   /** What stands beside the text: captions, or who helps. */

@@ -61,8 +61,9 @@ final class Template {
     PackagePart theme = theme("theme1.xml");
     PackagePart master = part("slideMasters/slideMaster1.xml", "slideMaster", master());
     relate(main, master, "slideMaster", "rId1");
+    int number = 0;
     for (SlideKind kind : SlideKind.values()) {
-      int number = kind.ordinal() + 1;
+      number++;
       PackagePart layout =
           part("slideLayouts/slideLayout" + number + ".xml", "slideLayout", layout(kind));
       relate(layout, master, "slideMaster", "rId1");

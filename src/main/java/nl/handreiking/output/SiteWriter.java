@@ -42,10 +42,12 @@ public final class SiteWriter implements AutoCloseable {
 
   private final OutputFolder folder;
   private final Swap swap;
+  private final MadeFiles made;
 
   private SiteWriter(OutputFolder folder, Swap swap) {
     this.folder = folder;
     this.swap = swap;
+    this.made = new MadeFiles(folder.root());
   }
 
   /** Takes the output folder, and repairs what an earlier build left when it was killed. */
@@ -75,12 +77,18 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
+  /** What earlier builds made and kept; a site that is written keeps what it was asked for. */
+  public MadeFiles made() {
+    return made;
+  }
+
   /** Renders and writes all files, on all cores, and then replaces the previous site. */
   public void write(SitePlan plan, Progress progress) throws OutputProblem {
     try {
       stage(plan, progress);
       swap.publish();
       folder.keep();
+      made.keep();
     } catch (IOException | UncheckedIOException | InvalidPathException disk) {
       throw new OutputProblem(folder.root(), disk);
     }

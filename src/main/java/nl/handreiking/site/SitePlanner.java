@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.Level;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.Frames;
 import nl.handreiking.site.page.PageSpec;
 import nl.handreiking.site.page.Pages;
@@ -56,6 +58,7 @@ public final class SitePlanner {
       List<OutputFile> files = new ArrayList<>(pageFiles(publication, pages));
       files.addAll(themeFiles(guide));
       files.addAll(Pictures.files(publication));
+      files.addAll(downloads(publication));
       files.addAll(machineFiles(publication, pages));
       return Outcome.of(new SitePlan(files), problems.sorted());
     } catch (ThemeFault fault) {
@@ -90,6 +93,18 @@ public final class SitePlanner {
     }
     for (String asset : theme.assets()) {
       files.add(new OutputFile(SitePath.of(asset), () -> theme.bytes(asset)));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> downloads(Publication publication) {
+    List<OutputFile> files = new ArrayList<>();
+    for (Level level : publication.guide().levels()) {
+      List<Download> own = publication.options().downloads().get(level.id().value());
+      for (Download download : own == null ? List.<Download>of() : own) {
+        SitePath path = publication.addresses().besideDeck(level, download.extension());
+        files.add(new OutputFile(path, download.content()));
+      }
     }
     return files;
   }

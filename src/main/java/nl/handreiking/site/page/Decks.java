@@ -46,7 +46,7 @@ final class Decks {
         .downloads()
         .getOrDefault(level.id().value(), List.of())
         .stream()
-        .map(download -> view(scope, download))
+        .map(download -> view(scope, level, download))
         .toList();
   }
 
@@ -61,11 +61,11 @@ final class Decks {
         downloads(scope, level));
   }
 
-  private static DownloadView view(Scope scope, Download download) {
+  private static DownloadView view(Scope scope, Level level, Download download) {
     return new DownloadView(
-        scope.hrefs().to(download.path()),
+        scope.hrefs().to(scope.publication().addresses().besideDeck(level, download.extension())),
         download.kind(),
-        size(download.bytes().getAsLong(), scope.publication().texts()));
+        size(download.content().bytes().length, scope.publication().texts()));
   }
 
   /** In kilobytes, or in megabytes with one decimal; rounded up. */

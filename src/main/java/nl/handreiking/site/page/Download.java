@@ -1,13 +1,12 @@
 package nl.handreiking.site.page;
 
-import java.util.function.LongSupplier;
-import nl.handreiking.output.SitePath;
+import nl.handreiking.output.Content;
 
 /**
- * A file that readers can take with them.
+ * A file beside the presentation of a level, for readers to take with them.
  *
- * @param path where the site has it
+ * @param extension of its name, for instance pptx
  * @param kind what people call such a file, for instance PowerPoint
- * @param bytes its size, asked when the page that names it is made
+ * @param content also asked for its size, when a page that names the file is made
  */
-public record Download(SitePath path, String kind, LongSupplier bytes) {}
+public record Download(String extension, String kind, Content content) {}

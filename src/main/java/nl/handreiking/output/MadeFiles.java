@@ -1,0 +1,143 @@
+package nl.handreiking.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that take long to make, kept in the output folder until a build needs them no more. What is
+ * kept begins with a checksum over its name and bytes: what is damaged, or not ours, is made anew.
+ */
+public final class MadeFiles {
+
+  private static final String FOLDER = ".handreiking-cache";
+  private static final int CHECKSUM = 32;
+
+  private final Path folder;
+  private final Map<String, Made> asked = new TreeMap<>();
+
+  MadeFiles(Path root) {
+    this.folder = root.resolve(FOLDER);
+  }
+
+  /**
+   * A file that is made when its bytes are asked for, unless it was kept.
+   *
+   * @param key lower-case letters and digits that differ whenever the bytes may differ
+   */
+  public synchronized Content file(String key, Supplier<byte[]> maker) {
+    return asked.computeIfAbsent(key, unused -> new Made(key, maker))::bytes;
+  }
+
+  /** Keeps what was asked for, and removes the rest. The next build makes what cannot be kept. */
+  synchronized void keep() {
+    try {
+      if (asked.isEmpty()) {
+        FileTree.delete(folder);
+        return;
+      }
+      if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+        FileTree.delete(folder);
+        Files.createDirectory(folder);
+      }
+      for (Made made : asked.values()) {
+        made.keep();
+      }
+      removeOthers();
+    } catch (IOException later) {
+      return;
+    }
+  }
+
+  private void removeOthers() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        if (!asked.containsKey(entry.getFileName().toString())) {
+          FileTree.delete(entry);
+        }
+      }
+    }
+  }
+
+  /** One file; threads that ask for it together wait for the one that makes it. */
+  private final class Made {
+
+    private final String key;
+    private final Supplier<byte[]> maker;
+    private byte @Nullable [] bytes;
+    private boolean isNew;
+
+    Made(String key, Supplier<byte[]> maker) {
+      this.key = key;
+      this.maker = maker;
+    }
+
+    synchronized byte[] bytes() {
+      byte[] known = bytes;
+      if (known == null) {
+        Optional<byte[]> kept = read();
+        isNew = kept.isEmpty();
+        known = kept.orElseGet(maker);
+        bytes = known;
+      }
+      return known;
+    }
+
+    private Optional<byte[]> read() {
+      Path file = folder.resolve(key);
+      if (!Files.isDirectory(folder, NOFOLLOW_LINKS)
+          || !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      try {
+        byte[] all = Files.readAllBytes(file);
+        byte[] content = Arrays.copyOfRange(all, Math.min(CHECKSUM, all.length), all.length);
+        byte[] sum = Arrays.copyOf(all, CHECKSUM);
+        return MessageDigest.isEqual(sum, checksum(content))
+            ? Optional.of(content)
+            : Optional.empty();
+      } catch (IOException unreadable) {
+        return Optional.empty();
+      }
+    }
+
+    /** Beside its name first, so that a build that is killed leaves no half of it there. */
+    synchronized void keep() throws IOException {
+      byte[] content = bytes;
+      if (content == null || !isNew) {
+        return;
+      }
+      byte[] all = Arrays.copyOf(checksum(content), CHECKSUM + content.length);
+      System.arraycopy(content, 0, all, CHECKSUM, content.length);
+      Path beside = folder.resolve(key + ".new");
+      FileTree.delete(beside);
+      FileTree.delete(folder.resolve(key));
+      Files.write(beside, all);
+      Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+      isNew = false;
+    }
+
+    private byte[] checksum(byte[] content) {
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(key.getBytes(UTF_8));
+        return digest.digest(content);
+      } catch (NoSuchAlgorithmException everyJavaHasIt) {
+        throw new IllegalStateException(everyJavaHasIt);
+      }
+    }
+  }
+}
