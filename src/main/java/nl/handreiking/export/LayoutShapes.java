@@ -59,6 +59,9 @@ final class LayoutShapes {
         : "<p:bg><p:bgPr>" + fill(colour) + "<a:effectLst/></p:bgPr></p:bg>";
   }
 
+  /** Beside the text of a slide about help. */
+  static final Body HELP_LINES = new Body(new Box(6.3, 1.85, 6.05, 4.55), 28, "tx1", SANS, "ctr");
+
   /** The place for the text of a slide, and how large the text is. */
   record Body(Box box, int points, String colour, String font, String anchor) {}
 
@@ -139,7 +142,7 @@ final class LayoutShapes {
         card(new Box(6.05, 1.75, 6.5, 4.75), "");
         title(TITLE_BOX, "", "ctr");
         text(kind);
-        body(SECOND_BODY, new Box(6.3, 1.85, 6.05, 4.55), level("2800", "tx1", SANS), "ctr");
+        body(SECOND_BODY, HELP_LINES.box(), level("2800", "tx1", SANS), HELP_LINES.anchor());
       }
     }
   }

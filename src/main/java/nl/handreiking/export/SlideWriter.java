@@ -45,7 +45,7 @@ final class SlideWriter {
     places.body(LayoutShapes.BODY).ifPresent(shape -> body(shape, kind, content));
     places
         .body(LayoutShapes.SECOND_BODY)
-        .ifPresent(shape -> beside(shape, besides(slide, kind, content)));
+        .ifPresent(shape -> beside(shape, kind, besides(slide, kind, content)));
     if (!content.tables().isEmpty()) {
       TableWriter.write(page, content.tables(), !content.text().isEmpty(), words.get("table"));
     }
@@ -93,9 +93,13 @@ final class SlideWriter {
     Fit.shrink(shape, content.text(), LayoutShapes.bodyOf(kind));
   }
 
-  /** What is bold there is what people should take with them: a number, a name. */
-  private static void beside(XSLFTextShape shape, List<TextBlock> blocks) {
+  /** What is bold in a caption is its number, which is set large. */
+  private static void beside(XSLFTextShape shape, SlideKind kind, List<TextBlock> blocks) {
     TextWriter.write(shape, blocks);
+    if (kind == SlideKind.HELP) {
+      Fit.shrink(shape, blocks, LayoutShapes.HELP_LINES);
+      return;
+    }
     shape.getTextParagraphs().stream()
         .flatMap(paragraph -> paragraph.getTextRuns().stream())
         .filter(XSLFTextRun::isBold)
@@ -116,11 +120,16 @@ final class SlideWriter {
   private static void help(HelpLine line, List<TextBlock> blocks) {
     String number = line.phone().replaceAll("[^0-9+]", "").toLowerCase(Locale.ROOT);
     blocks.add(TextWriter.paragraph(TextWriter.run(line.name(), true, "")));
+    List<TextBlock.Run> ways = new ArrayList<>();
     if (!line.phone().isEmpty()) {
-      blocks.add(TextWriter.paragraph(TextWriter.run(line.phone(), true, "tel:" + number)));
+      ways.add(TextWriter.run(line.phone(), true, "tel:" + number));
     }
     if (!line.linkText().isEmpty()) {
-      blocks.add(TextWriter.paragraph(TextWriter.run(line.linkText(), false, line.link())));
+      ways.add(TextWriter.run(ways.isEmpty() ? "" : "  ", false, ""));
+      ways.add(TextWriter.run(line.linkText(), false, line.link()));
+    }
+    if (!ways.isEmpty()) {
+      blocks.add(TextWriter.paragraph(ways.toArray(TextBlock.Run[]::new)));
     }
     if (!line.audience().isEmpty()) {
       blocks.add(TextWriter.paragraph(TextWriter.run(line.audience(), false, "")));

@@ -11,6 +11,8 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
@@ -86,6 +88,10 @@ final class TableWriter {
     TextWriter.runs(paragraph, runs);
     for (XSLFTextRun run : paragraph.getTextRuns()) {
       run.setFontSize(size);
+    }
+    CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
+    if (body.getBodyPr() == null) {
+      body.addNewBodyPr();
     }
   }
 }

@@ -28,6 +28,7 @@ import nl.handreiking.model.Level;
 import nl.handreiking.model.Slide;
 import nl.handreiking.model.SlidePart;
 import nl.handreiking.site.TestSite;
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFHyperlink;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -37,6 +38,8 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.SchemaTypeLoader;
+import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -50,6 +53,9 @@ class PresentationTest {
 
   private static final Pattern LANGUAGE = Pattern.compile("\\blang=\"([^\"]*)\"");
   private static final Pattern SIZE = Pattern.compile("\\bsz=\"(\\d{3,})\"");
+
+  private static final SchemaTypeLoader SCHEMA =
+      XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
   private static final Map<String, String> TAGS = Map.of("nl", "nl-NL", "en", "en-GB");
 
@@ -139,7 +145,7 @@ class PresentationTest {
       if (!part.getKey().startsWith("ppt/") || !part.getKey().endsWith(".xml")) {
         continue;
       }
-      XmlObject xml = XmlObject.Factory.parse(new ByteArrayInputStream(part.getValue()));
+      XmlObject xml = SCHEMA.parse(new ByteArrayInputStream(part.getValue()), null, null);
       assertThat(xml.schemaType().isDocumentType()).as(part.getKey()).isTrue();
       List<XmlError> faults = new ArrayList<>();
       xml.validate(new XmlOptions().setErrorListener(faults));
