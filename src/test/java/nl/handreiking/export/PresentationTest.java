@@ -57,7 +57,7 @@ class PresentationTest {
   private static final SchemaTypeLoader SCHEMA =
       XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
-  private static final Map<String, String> TAGS = Map.of("nl", "nl-NL", "en", "en-GB");
+  private static final Map<String, String> TAGS = Map.of("nl", "nl-NL", "en-GB", "en-GB");
 
   /** One file. */
   record Sample(Guide guide, Level level, Deck deck, byte[] bytes) {
