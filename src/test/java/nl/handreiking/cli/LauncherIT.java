@@ -48,7 +48,9 @@ class LauncherIT {
   void saysTheSameWithTheArchiveOfClasses() throws Exception {
     Cli.Run first = launch(launcher(), "build", "--out", "site");
     Cli.Run second = launch(launcher(), "build", "--out", "site");
+    Cli.Run third = launch(launcher(), "build", "--out", "site");
     assertThat(second).isEqualTo(first);
+    assertThat(third).isEqualTo(first);
   }
 
   @Test
