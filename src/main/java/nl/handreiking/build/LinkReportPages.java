@@ -6,6 +6,7 @@ import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.report.LinkEntry;
 import nl.handreiking.links.report.Overview;
+import nl.handreiking.links.report.Plain;
 import nl.handreiking.links.report.ReportFormat;
 import nl.handreiking.links.report.ReportTexts;
 import nl.handreiking.links.report.ToDo;
@@ -62,21 +63,22 @@ public final class LinkReportPages {
   }
 
   private static LinkRowView row(LinkEntry entry) {
+    String address = Plain.line(entry.url());
     return new LinkRowView(
-        entry.name(),
-        entry.url(),
-        entry.isWebAddress() ? entry.url() : "",
-        entry.sentence(),
-        entry.toDo().matters() ? entry.task() : "",
+        Plain.line(entry.name()),
+        address,
+        entry.isWebAddress() ? address : "",
+        Plain.line(entry.sentence()),
+        entry.toDo().matters() ? Plain.line(entry.task()) : "",
         entry.newAddress(),
         entry.archive(),
         entry.link().brokenSince().stream().findFirst().map(Object::toString).orElse(""),
         entry.history(),
-        entry.notes(),
+        entry.notes().stream().map(Plain::line).toList(),
         entry.uses().stream().map(LinkReportPages::place).toList());
   }
 
   private static LinkPlaceView place(LinkUse use) {
-    return new LinkPlaceView(use.place().toString(), use.page(), use.text());
+    return new LinkPlaceView(use.place().toString(), use.page(), Plain.line(use.text()));
   }
 }

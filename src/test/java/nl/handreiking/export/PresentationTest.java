@@ -139,6 +139,22 @@ class PresentationTest {
 
   @ParameterizedTest
   @MethodSource("samples")
+  void everyLinkOfTheTextIsThereWithItsAddress(Sample sample) throws IOException {
+    try (XMLSlideShow show = open(sample)) {
+      List<Slide> slides = sample.deck().slidesAt(sample.level());
+      for (int i = 0; i < slides.size(); i++) {
+        Slide slide = slides.get(i);
+        XSLFSlide page = show.getSlides().get(i);
+        List<MarkdownDocument> texts = slide.parts().stream().map(SlidePart::text).toList();
+        assertThat(addresses(page.getShapes())).containsAll(links(texts, sample));
+        assertThat(addresses(page.getNotes().getShapes()))
+            .containsExactlyElementsOf(links(slide.notes(), sample));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
   void everyPartIsValidAndInOneLanguage(Sample sample) throws IOException, XmlException {
     String tag = TAGS.get(sample.guide().info().language());
     for (Map.Entry<String, byte[]> part : parts(sample.bytes()).entrySet()) {
@@ -217,6 +233,24 @@ class PresentationTest {
     HtmlRenderer renderer = new HtmlRenderer(new DeckLinks(sample.guide().links(), pictures));
     RenderOptions options = new RenderOptions(sample.level().wording(), 0, "");
     return TextBlocks.of(new HtmlFragment(renderer.render(text, options).html()));
+  }
+
+  /** What a level's text names in the registry, and phone numbers and addresses of mail. */
+  private static List<String> links(List<MarkdownDocument> texts, Sample sample) {
+    String level = sample.level().id().value();
+    return texts.stream()
+        .flatMap(text -> text.links().stream())
+        .filter(link -> link.audience().includes(level))
+        .map(link -> link.destination())
+        .filter(destination -> destination.matches("(link|tel|mailto):.+"))
+        .map(destination -> address(destination, sample))
+        .toList();
+  }
+
+  private static String address(String destination, Sample sample) {
+    return destination.startsWith("link:")
+        ? sample.guide().links().find(destination.substring(5)).orElseThrow().url().toString()
+        : destination;
   }
 
   private static boolean isOutermost(TextBlock block) {

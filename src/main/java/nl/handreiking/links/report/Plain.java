@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Texts that strangers wrote, such as titles and addresses, made harmless. */
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
   /** On one line, and without what could give a terminal orders or turn the reading order. */
-  static String line(String text) {
+  public static String line(String text) {
     return text.codePoints()
         .map(c -> isHarmless(c) ? c : ' ')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

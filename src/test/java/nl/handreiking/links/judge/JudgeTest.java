@@ -164,12 +164,18 @@ class JudgeTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNSUPPORTED_ADDRESS")
   void isUnsureOfWhatGoesWrongOnTheWay(FailureKind kind) {
     Verdict verdict = Judge.judge(failed(kind, 0), "fragment");
 
     assertThat(key(verdict)).isEqualTo("unsure." + kind.code());
     assertThat(verdict.reason().arguments()).containsExactly("a.nl:8080");
+  }
+
+  @Test
+  void leavesAnAddressThatOurClientCannotAskForToPeople() {
+    assertThat(key(Judge.judge(failed(FailureKind.UNSUPPORTED_ADDRESS, 0), "")))
+        .isEqualTo("blocked.unsupported-address");
   }
 
   @Test

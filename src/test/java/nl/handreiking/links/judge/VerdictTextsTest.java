@@ -126,6 +126,7 @@ class VerdictTextsTest {
   private static Stream<Verdict> given() {
     return Stream.of(
         new Verdict.Excluded(VerdictTexts.excluded(UNTIL_JULY)),
+        new Verdict.Unsure(Reason.of("unsupported-address")),
         new Verdict.NoNetwork(Reason.of("no-network")),
         new Verdict.Unchecked(Reason.of("deadline")),
         new Verdict.Unchecked(Reason.of("stopped")));

@@ -70,13 +70,30 @@ class RetryTest {
   @EnumSource(
       value = FailureKind.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DNS", "REFUSED", "UNREACHABLE", "RESET", "MALFORMED", "DAMAGED_BODY"})
+      names = {
+        "DNS",
+        "REFUSED",
+        "UNREACHABLE",
+        "RESET",
+        "MALFORMED",
+        "DAMAGED_BODY",
+        "UNSUPPORTED_ADDRESS"
+      })
   void anyOtherFailureIsTriedOnceAndOnceMoreAtTheEnd(FailureKind kind) {
     lab.web.page(PAGE, failure(kind));
 
     lab.one(PAGE);
 
     assertThat(lab.web.moments(PAGE)).hasSize(2);
+  }
+
+  @Test
+  void anAddressThatCannotBeAskedForIsNotTriedAgain() {
+    lab.web.page(PAGE, failure(FailureKind.UNSUPPORTED_ADDRESS));
+
+    lab.one(PAGE);
+
+    assertThat(lab.web.moments(PAGE)).hasSize(1);
   }
 
   @ParameterizedTest
