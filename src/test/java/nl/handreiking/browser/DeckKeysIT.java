@@ -6,18 +6,40 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A presentation runs with the keys of presentation programs and clickers, and with buttons. */
 @ExtendWith(Chromium.class)
 class DeckKeysIT {
 
-  @Test
-  void everyKeyGoesWhereItSays(Browser browser) {
+  private static LoopbackServer server;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = new LoopbackServer(ShippedSite.folder());
+  }
+
+  @AfterAll
+  static void stopServing() {
+    server.close();
+  }
+
+  /** From a disk and from a host. */
+  static List<String> addresses() {
+    return List.of(DeckPage.file(DeckPage.PATH), server.address(DeckPage.PATH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void everyKeyGoesWhereItSays(String address, Browser browser) {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck = DeckPage.running(context, DeckPage.file(DeckPage.PATH));
+      DeckPage deck = DeckPage.running(context, address);
       assertThat(deck.at()).isEqualTo(1);
       for (String key : List.of("PageDown", "ArrowRight", "ArrowDown", "Space", "Enter", "n")) {
         deck.press("Home").press(key);
@@ -37,10 +59,11 @@ class DeckKeysIT {
     }
   }
 
-  @Test
-  void stepsAppearOneByOneAndAreAnnounced(Browser browser) {
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void stepsAppearOneByOneAndAreAnnounced(String address, Browser browser) {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck = DeckPage.running(context, DeckPage.file(DeckPage.PATH));
+      DeckPage deck = DeckPage.running(context, address);
       int number = deck.withSteps();
       deck.press(Integer.toString(number), "Enter");
       Locator items = deck.page().locator(".slide[data-now] .slide__steps li");
@@ -58,10 +81,11 @@ class DeckKeysIT {
     }
   }
 
-  @Test
-  void blackOverviewSizeHelpAndStop(Browser browser) {
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void blackOverviewSizeHelpAndStop(String address, Browser browser) {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck = DeckPage.running(context, DeckPage.file(DeckPage.PATH));
+      DeckPage deck = DeckPage.running(context, address);
       deck.press("b");
       assertThat(deck.black()).isTrue();
       deck.press(".");
@@ -95,10 +119,11 @@ class DeckKeysIT {
     }
   }
 
-  @Test
-  void keysOfOneSignCanBeSwitchedOff(Browser browser) {
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void keysOfOneSignCanBeSwitchedOff(String address, Browser browser) {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck = DeckPage.running(context, DeckPage.file(DeckPage.PATH));
+      DeckPage deck = DeckPage.running(context, address);
       deck.press("?");
       deck.page().locator("[data-do=letters]").click();
       deck.press("Escape");
@@ -114,10 +139,11 @@ class DeckKeysIT {
     }
   }
 
-  @Test
-  void everythingHasAButtonThatTheKeyboardReaches(Browser browser) {
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void everythingHasAButtonThatTheKeyboardReaches(String address, Browser browser) {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck = DeckPage.running(context, DeckPage.file(DeckPage.PATH));
+      DeckPage deck = DeckPage.running(context, address);
       Locator bar = deck.page().locator(".bar");
       PlaywrightAssertions.assertThat(bar).hasCSS("opacity", "0");
       deck.press("Tab");
@@ -135,10 +161,11 @@ class DeckKeysIT {
     }
   }
 
-  @Test
-  void theAddressLeadsBackAndHiddenSlidesAreNotReached(Browser browser) {
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void theAddressLeadsBackAndHiddenSlidesAreNotReached(String address, Browser browser) {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck = DeckPage.running(context, DeckPage.file(DeckPage.PATH));
+      DeckPage deck = DeckPage.running(context, address);
       deck.press(Integer.toString(deck.withSteps()), "Enter", "n");
       int at = deck.at();
       deck.page().reload();
