@@ -117,7 +117,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
       if (!exchange.isOver() && left.toMillis() > 0) {
         exchange.send(client, request(address, left));
       }
-    } catch (RuntimeException odd) {
+    } catch (IllegalArgumentException odd) {
       exchange.fail(new Failure(FailureKind.UNSUPPORTED_ADDRESS, 0, Failures.words(odd)));
     }
   }
