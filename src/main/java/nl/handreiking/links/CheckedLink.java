@@ -19,6 +19,11 @@ public record CheckedLink(
     boolean reused,
     List<LinkNote> notes) {
 
+  /** So many failures in a row, over so many days at least, are an alarm. */
+  public static final int ALARM_FAILURES = 3;
+
+  public static final int ALARM_DAYS = 7;
+
   public CheckedLink {
     brokenSince = List.copyOf(brokenSince);
     notes = List.copyOf(notes);

@@ -18,12 +18,6 @@ import nl.handreiking.links.judge.VerdictTexts;
 /** One link: what was found, and what was known. */
 record Weighing(Finding finding, Optional<Remembered> before, boolean reused, LocalDate today) {
 
-  /** A link that may just be out of order is no alarm before it failed so often … */
-  private static final int FAILURES = 3;
-
-  /** … over so many days. */
-  private static final int DAYS = 7;
-
   CheckedLink link() {
     List<LinkNote> notes = notes();
     return new CheckedLink(
@@ -72,8 +66,9 @@ record Weighing(Finding finding, Optional<Remembered> before, boolean reused, Lo
     if (finding.verdict().isPlain() && finding.confirmed()) {
       return true;
     }
-    return failures() >= FAILURES
-        && brokenSince().stream().allMatch(day -> ChronoUnit.DAYS.between(day, today) >= DAYS);
+    return failures() >= CheckedLink.ALARM_FAILURES
+        && brokenSince().stream()
+            .allMatch(day -> ChronoUnit.DAYS.between(day, today) >= CheckedLink.ALARM_DAYS);
   }
 
   private int failures() {

@@ -6,9 +6,6 @@ import nl.handreiking.links.CheckedLink;
 /** Since when a link fails, and from when that is an alarm. */
 record History(CheckedLink link, LocalDate today, ReportTexts texts) {
 
-  private static final int ALARM_FAILURES = 3;
-  private static final int ALARM_DAYS = 7;
-
   String text() {
     if (!link.verdict().isFailure() || link.brokenSince().isEmpty()) {
       return "";
@@ -22,9 +19,9 @@ record History(CheckedLink link, LocalDate today, ReportTexts texts) {
   }
 
   private String prospect(LocalDate since) {
-    LocalDate week = since.plusDays(ALARM_DAYS);
+    LocalDate week = since.plusDays(CheckedLink.ALARM_DAYS);
     LocalDate from = week.isAfter(today) ? week : today.plusDays(1);
-    int more = Math.max(1, ALARM_FAILURES - link.failures());
+    int more = Math.max(1, CheckedLink.ALARM_FAILURES - link.failures());
     return more == 1
         ? texts.text("history.alarm", texts.day(from))
         : texts.text("history.alarm-after", texts.day(from), more);
