@@ -51,6 +51,16 @@ public final class SiteBuild {
                     .then(theme -> plan(guide, request, theme, Presentations.of(guide, made))));
   }
 
+  /** The plan without downloads; nothing is written. */
+  public static Outcome<SitePlan> plan(BuildRequest request) {
+    try {
+      return check(request.content())
+          .ifClean(guide -> theme(request).then(theme -> plan(guide, request, theme)));
+    } catch (ThemeFault fault) {
+      return Outcome.failed(List.of(fault.diagnostic()));
+    }
+  }
+
   /** The plan without downloads. */
   static Outcome<SitePlan> plan(Guide guide, BuildRequest request, Theme theme) {
     return plan(guide, request, theme, Map.of());
