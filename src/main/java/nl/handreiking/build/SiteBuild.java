@@ -1,9 +1,11 @@
 package nl.handreiking.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
@@ -26,6 +28,11 @@ public final class SiteBuild {
   /** Everything that is wrong with the content; nothing is written. */
   public static Outcome<Guide> check(Path content) {
     return ContentReader.read(content).then(Rules::check);
+  }
+
+  /** Everything that is wrong with the content, and all that could be better. */
+  public static Outcome<Guide> review(Path content, LocalDate today) {
+    return check(content).ifClean(guide -> Review.of(guide, today));
   }
 
   /** Writes the site, unless something is wrong with the content or the theme. */

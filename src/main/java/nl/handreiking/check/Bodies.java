@@ -1,6 +1,9 @@
 package nl.handreiking.check;
 
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Campaign.Story;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.ItemKind;

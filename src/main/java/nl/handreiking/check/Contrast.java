@@ -1,6 +1,8 @@
 package nl.handreiking.check;
 
 import java.util.List;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Colour;
 import nl.handreiking.model.Level;
 import nl.handreiking.source.Diagnostic;

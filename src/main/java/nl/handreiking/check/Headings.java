@@ -2,6 +2,11 @@ package nl.handreiking.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Mention;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
 import nl.handreiking.markdown.Heading;
 import nl.handreiking.model.Page;
 import nl.handreiking.source.Problems;

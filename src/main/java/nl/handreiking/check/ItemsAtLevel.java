@@ -1,5 +1,10 @@
 package nl.handreiking.check;
 
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Mention;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.Problems;

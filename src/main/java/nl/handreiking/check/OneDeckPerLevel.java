@@ -1,6 +1,8 @@
 package nl.handreiking.check;
 
 import java.util.Optional;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Level;
 import nl.handreiking.source.Problems;

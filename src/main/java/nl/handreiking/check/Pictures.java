@@ -2,6 +2,11 @@ package nl.handreiking.check;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Mention;
+import nl.handreiking.check.survey.Passage;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
 import nl.handreiking.markdown.Image;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -1,6 +1,8 @@
 package nl.handreiking.check;
 
 import java.util.List;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Guide;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
@@ -38,6 +40,7 @@ public final class Rules {
           new SlideNotes(),
           new UnknownHelpLines(),
           new UnknownDecks(),
+          new UnknownRules(),
           new Contrast());
 
   private Rules() {}

@@ -1,6 +1,9 @@
 package nl.handreiking.check;
 
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Image;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Slide;

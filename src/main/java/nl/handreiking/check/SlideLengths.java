@@ -1,6 +1,9 @@
 package nl.handreiking.check;
 
 import java.util.regex.Pattern;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.PlainText;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Deck;

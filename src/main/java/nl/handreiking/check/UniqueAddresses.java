@@ -1,6 +1,8 @@
 package nl.handreiking.check;
 
 import java.util.Set;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Topic;

@@ -3,6 +3,8 @@ package nl.handreiking.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Item;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -1,6 +1,9 @@
 package nl.handreiking.check;
 
 import java.util.Optional;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

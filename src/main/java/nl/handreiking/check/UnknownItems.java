@@ -1,5 +1,8 @@
 package nl.handreiking.check;
 
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 

@@ -1,6 +1,9 @@
 package nl.handreiking.check;
 
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Gap;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -2,6 +2,11 @@ package nl.handreiking.check;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Line;
+import nl.handreiking.check.survey.Passage;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Audience;
 import nl.handreiking.markdown.WordUse;
 import nl.handreiking.markdown.Wording;

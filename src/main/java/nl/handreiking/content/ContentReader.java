@@ -14,6 +14,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help;
 import nl.handreiking.model.LinkRegistry;
 import nl.handreiking.model.Picture;
+import nl.handreiking.model.ReviewSettings;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Starters;
 import nl.handreiking.source.Outcome;
@@ -65,6 +66,7 @@ public final class ContentReader {
   }
 
   private Guide guide(GuideFile head, Set<Gap> gaps) {
+    reportUnknownFiles(head.info().review());
     Set<Gap> allGaps = EnumSet.noneOf(Gap.class);
     allGaps.addAll(gaps);
     LinkRegistry links = links(allGaps);
@@ -83,6 +85,21 @@ public final class ContentReader {
         decks(),
         pictures(),
         allGaps);
+  }
+
+  /** A setting that is for files which there are not would never do anything. */
+  private void reportUnknownFiles(ReviewSettings settings) {
+    List<String> known = folder.all().stream().map(ContentFile::path).toList();
+    settings.rules().stream()
+        .flatMap(setting -> setting.files().stream())
+        .filter(named -> !named.id().isEmpty() && !isThere(named.id()))
+        .forEach(
+            named ->
+                problems.reportUnknown(ContentRules.NO_SUCH_FILE, named.span(), named.id(), known));
+  }
+
+  private boolean isThere(String path) {
+    return path.endsWith("/") ? !folder.below(path).isEmpty() : folder.file(path).isPresent();
   }
 
   private <T> Optional<T> optional(String path, ValueType<T> type) {

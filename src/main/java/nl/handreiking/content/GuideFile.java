@@ -14,6 +14,7 @@ import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.ReviewSettings;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
@@ -44,6 +45,8 @@ record GuideFile(
   private static final Key<HomeKeys> HOME = optional("startpagina", HomeKeys.TYPE);
   private static final Key<GuideInfo.Event> EVENT = optional("week", EventKeys.TYPE);
 
+  private static final Key<ReviewSettings> REVIEW = optional("controle", ReviewKeys.TYPE);
+
   static final RecordType<GuideFile> TYPE =
       RecordType.of(
           List.of(
@@ -59,7 +62,8 @@ record GuideFile(
               TOPICS,
               PAGES,
               HOME,
-              EVENT),
+              EVENT,
+              REVIEW),
           GuideFile::of);
 
   private static GuideFile of(Fields f) {
@@ -77,6 +81,7 @@ record GuideFile(
             f.atMostOne(EVENT),
             home.figures(),
             home.quickLinks(),
+            f.find(REVIEW).orElse(ReviewSettings.STANDARD),
             f.span());
     return new GuideFile(info, f.get(LEVELS), f.get(TOPICS), f.get(PAGES));
   }

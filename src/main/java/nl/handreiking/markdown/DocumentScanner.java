@@ -3,12 +3,14 @@ package nl.handreiking.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.source.Problems;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Walks a fresh tree once, lists what rules look at, and reports what is wrong with the text. */
 final class DocumentScanner extends AbstractVisitor {
@@ -21,6 +23,7 @@ final class DocumentScanner extends AbstractVisitor {
   private final List<Image> images = new ArrayList<>();
   private final List<WordUse> words = new ArrayList<>();
   private final List<LevelMark> levelMarks = new ArrayList<>();
+  private final List<Prose> prose = new ArrayList<>();
   private Audience audience = Audience.EVERYBODY;
 
   DocumentScanner(MarkdownTree tree, Places places, Problems problems) {
@@ -32,7 +35,7 @@ final class DocumentScanner extends AbstractVisitor {
   MarkdownDocument scan() {
     tree.tooDeep().ifPresent(this::reportDepth);
     tree.root().accept(this);
-    return new MarkdownDocument(tree, headings, links, images, words, levelMarks);
+    return new MarkdownDocument(tree, headings, links, images, words, levelMarks, prose);
   }
 
   private void reportDepth(Node node) {
@@ -62,9 +65,21 @@ final class DocumentScanner extends AbstractVisitor {
   }
 
   @Override
+  public void visit(Paragraph node) {
+    addProse(node);
+    visitChildren(node);
+  }
+
+  private void addProse(Node block) {
+    prose.add(ProseReader.read(block, audience, places));
+  }
+
+  @Override
   public void visit(CustomNode node) {
     if (node instanceof LevelWord word) {
       words.add(new WordUse(word.name(), audience, places.of(word)));
+    } else if (node instanceof TableCell) {
+      addProse(node);
     }
     visitChildren(node);
   }
@@ -74,6 +89,7 @@ final class DocumentScanner extends AbstractVisitor {
     String text = PlainText.asWritten(node);
     String id = tree.headingId(node);
     headings.add(new Heading(node.getLevel(), text, id, audience, places.of(node)));
+    addProse(node);
     visitChildren(node);
   }
 

@@ -54,6 +54,32 @@ public final class LevelText {
     return WORD.matcher(raw).replaceAll(match -> replacement(match, wording));
   }
 
+  /** The text as the readers of a level read it, with its places. */
+  public Reading reading(Wording wording) {
+    return Reading.of(pieces(), wording);
+  }
+
+  private List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher matcher = WORD.matcher(raw);
+    int done = 0;
+    while (matcher.find()) {
+      addPiece(pieces, raw.substring(done, matcher.start()), done, false);
+      boolean escaped = matcher.group(2) == null;
+      addPiece(pieces, matcher.group(escaped ? 1 : 2), matcher.start(), !escaped);
+      done = matcher.end();
+    }
+    addPiece(pieces, raw.substring(done), done, false);
+    return pieces;
+  }
+
+  private void addPiece(List<Piece> pieces, String text, int start, boolean levelWord) {
+    if (!text.isEmpty()) {
+      pieces.add(
+          new Piece(text, levelWord, (offset, length) -> places.span(start + offset, length)));
+    }
+  }
+
   /** All level words of the text, in order. */
   public List<WordUse> words(Audience audience) {
     List<WordUse> uses = new ArrayList<>();

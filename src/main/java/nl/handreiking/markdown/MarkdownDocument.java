@@ -13,6 +13,7 @@ public final class MarkdownDocument {
   private final List<Image> images;
   private final List<WordUse> words;
   private final List<LevelMark> levelMarks;
+  private final List<Prose> prose;
   private final boolean blank;
   private final List<Audience> blocks;
 
@@ -22,13 +23,15 @@ public final class MarkdownDocument {
       List<Link> links,
       List<Image> images,
       List<WordUse> words,
-      List<LevelMark> levelMarks) {
+      List<LevelMark> levelMarks,
+      List<Prose> prose) {
     this.html = BlockPreparer.prepared(tree);
     this.headings = List.copyOf(headings);
     this.links = List.copyOf(links);
     this.images = List.copyOf(images);
     this.words = List.copyOf(words);
     this.levelMarks = List.copyOf(levelMarks);
+    this.prose = List.copyOf(prose);
     this.blank = tree.isBlank();
     this.blocks = tree.audiences();
   }
@@ -56,6 +59,11 @@ public final class MarkdownDocument {
   /** The levels that level blocks name, in the order of the text. */
   public List<LevelMark> levelMarks() {
     return levelMarks;
+  }
+
+  /** The running text, block by block, in the order of the text. */
+  public List<Prose> prose() {
+    return prose;
   }
 
   /** Whether nothing is written. */

@@ -16,6 +16,7 @@ import nl.handreiking.source.SourceSpan;
  * @param reviewed when the whole was last checked
  * @param wording the words on pages that belong to no level
  * @param event the yearly occasion, if any (at most one)
+ * @param review what is asked of editors
  * @param span where the file begins
  */
 public record GuideInfo(
@@ -30,6 +31,7 @@ public record GuideInfo(
     List<Event> event,
     HomeFigures homeFigures,
     List<QuickLink> quickLinks,
+    ReviewSettings review,
     SourceSpan span) {
 
   public GuideInfo {

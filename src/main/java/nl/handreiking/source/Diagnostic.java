@@ -34,12 +34,21 @@ public record Diagnostic(Rule rule, SourceSpan span, List<String> arguments, Str
     return new Diagnostic(rule, span, arguments, suggestion);
   }
 
+  /** The same problem, taken to be this bad. */
+  public Diagnostic as(Severity severity) {
+    return new Diagnostic(rule.as(severity), span, arguments, suggestion);
+  }
+
   public SourceLocation location() {
     return span.start();
   }
 
   public boolean isError() {
-    return rule.severity() == Severity.ERROR;
+    return is(Severity.ERROR);
+  }
+
+  public boolean is(Severity severity) {
+    return rule.severity() == severity;
   }
 
   @Override

@@ -13,6 +13,16 @@ public record Rule(String id, Severity severity) {
     return new Rule(id, Severity.ERROR);
   }
 
+  /** A rule whose breach is worth knowing. */
+  public static Rule note(String id) {
+    return new Rule(id, Severity.NOTE);
+  }
+
+  /** The same rule, whose breach is this bad. */
+  public Rule as(Severity severity) {
+    return new Rule(id, severity);
+  }
+
   /** A rule whose breach is reported only. */
   public static Rule warning(String id) {
     return new Rule(id, Severity.WARNING);

@@ -5,5 +5,7 @@ public enum Severity {
   /** The publication cannot be made. */
   ERROR,
   /** The publication can be made; an editor should look. */
-  WARNING
+  WARNING,
+  /** Worth knowing; nothing needs to be done. */
+  NOTE
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Set<String> OTHER_TEXTS =
-      Set.of("ernst.ERROR", "ernst.WARNING", "suggestie");
+      Set.of("ernst.ERROR", "ernst.WARNING", "ernst.NOTE", "suggestie");
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})

@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +20,7 @@ import nl.handreiking.model.Topic;
  * @param items by id; of two with one id, the first
  * @param mentions all links and figures in texts, and the quick links
  */
-record Survey(
+public record Survey(
     Guide guide,
     List<Passage> passages,
     List<Line> lines,
@@ -31,7 +31,7 @@ record Survey(
     Map<String, Page> pages,
     Map<String, Figure> figures) {
 
-  static Survey of(Guide guide) {
+  public static Survey of(Guide guide) {
     Texts texts = new Texts(guide);
     return new Survey(
         guide,
@@ -45,16 +45,16 @@ record Survey(
         byId(guide.figures(), figure -> figure.id().value()));
   }
 
-  boolean misses(Gap gap) {
+  public boolean misses(Gap gap) {
     return guide.gaps().contains(gap);
   }
 
-  Stream<Mention> mentions(Target.Kind kind) {
+  public Stream<Mention> mentions(Target.Kind kind) {
     return mentions.stream().filter(mention -> mention.target().kind() == kind);
   }
 
   /** What the mentions of a kind name. */
-  Stream<Reference> references(Target.Kind kind) {
+  public Stream<Reference> references(Target.Kind kind) {
     return mentions(kind).map(Mention::reference);
   }
 

@@ -1,6 +1,6 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import nl.handreiking.markdown.LevelText;
 
 /** A text of front matter or YAML and who gets to read it. */
-record Line(LevelText text, Readers readers) {}
+public record Line(LevelText text, Readers readers) {}

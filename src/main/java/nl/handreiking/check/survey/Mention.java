@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import java.util.List;
 import nl.handreiking.markdown.Heading;
@@ -14,33 +14,33 @@ import nl.handreiking.source.SourceSpan;
  * @param readers who see it
  * @param headings of the text that it stands in
  */
-record Mention(
+public record Mention(
     Target target, String destination, Readers readers, List<Heading> headings, SourceSpan span) {
 
-  Mention {
+  public Mention {
     headings = List.copyOf(headings);
   }
 
-  static Mention of(Link link, Passage passage) {
+  public static Mention of(Link link, Passage passage) {
     return of(link.destination(), passage.readers().of(link.audience()), passage, link.span());
   }
 
-  static Mention of(Image image, Passage passage) {
+  public static Mention of(Image image, Passage passage) {
     return of(image.destination(), passage.readers().of(image.audience()), passage, image.span());
   }
 
-  static Mention of(QuickLink link, Readers readers) {
+  public static Mention of(QuickLink link, Readers readers) {
     Reference target = link.target();
     return new Mention(Target.of(target.id()), target.id(), readers, List.of(), target.span());
   }
 
   /** The id that it names, at its place. */
-  Reference reference() {
+  public Reference reference() {
     return new Reference(target.id(), placeOf(target.id()));
   }
 
   /** The place of a part of the destination; the whole mention when it stands elsewhere. */
-  SourceSpan placeOf(String part) {
+  public SourceSpan placeOf(String part) {
     int from = span.start().column() - 1;
     int to = Math.min(from + span.length(), span.line().length());
     int at = span.line().lastIndexOf(part, to - part.length());

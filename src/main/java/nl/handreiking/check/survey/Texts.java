@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import java.util.ArrayList;
 import java.util.List;

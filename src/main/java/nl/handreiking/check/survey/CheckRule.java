@@ -1,9 +1,9 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import nl.handreiking.source.Problems;
 
 /** One thing that a publication as a whole has to hold to. */
-interface CheckRule {
+public interface CheckRule {
 
   void check(Survey survey, Problems problems);
 }

@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import nl.handreiking.markdown.MarkdownDocument;
 
@@ -7,4 +7,4 @@ import nl.handreiking.markdown.MarkdownDocument;
  *
  * @param titleLevel the level of the heading that stands above it
  */
-record Passage(MarkdownDocument text, Readers readers, int titleLevel) {}
+public record Passage(MarkdownDocument text, Readers readers, int titleLevel) {}

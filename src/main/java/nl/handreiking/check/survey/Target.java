@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param id of what the kind says; of an unknown kind the whole destination
  * @param heading behind {@code #}, or empty
  */
-record Target(Kind kind, String id, String heading) {
+public record Target(Kind kind, String id, String heading) {
 
   /** What a destination can point to. */
-  enum Kind {
+  public enum Kind {
     LINK("link:"),
     ITEM("item:"),
     TOPIC("onderwerp:"),
@@ -37,7 +37,8 @@ record Target(Kind kind, String id, String heading) {
       this.prefix = prefix;
     }
 
-    static List<String> prefixes() {
+    /** The beginnings that tell the kinds apart. */
+    public static List<String> prefixes() {
       return Arrays.stream(values()).map(kind -> kind.prefix).filter(p -> !p.isEmpty()).toList();
     }
   }
@@ -46,7 +47,7 @@ record Target(Kind kind, String id, String heading) {
   private static final Pattern REFUSED =
       Pattern.compile("(javascript|vbscript|data|file|blob):.*", Pattern.DOTALL);
 
-  static Target of(String destination) {
+  public static Target of(String destination) {
     Optional<Kind> named =
         Arrays.stream(Kind.values())
             .filter(kind -> !kind.prefix.isEmpty() && destination.startsWith(kind.prefix))

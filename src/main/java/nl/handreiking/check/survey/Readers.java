@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +16,18 @@ import nl.handreiking.model.Slide;
  *
  * @param wordings of levels, and of pages that belong to no level
  */
-record Readers(List<Wording> wordings) {
+public record Readers(List<Wording> wordings) {
 
-  Readers {
+  public Readers {
     wordings = List.copyOf(wordings);
   }
 
   /** Readers of pages that belong to no level. */
-  static Readers general(Guide guide) {
+  public static Readers general(Guide guide) {
     return new Readers(List.of(guide.info().wording()));
   }
 
-  static Readers at(Guide guide, LevelSelection levels) {
+  public static Readers at(Guide guide, LevelSelection levels) {
     return new Readers(
         guide.levels().stream()
             .filter(level -> levels.includes(level.id()))
@@ -36,7 +36,7 @@ record Readers(List<Wording> wordings) {
   }
 
   /** Those who get to see a slide. */
-  static Readers of(Slide slide, Deck deck, Guide guide) {
+  public static Readers of(Slide slide, Deck deck, Guide guide) {
     return new Readers(
         guide.levels().stream()
             .filter(level -> deck.levels().includes(level.id()))
@@ -45,32 +45,32 @@ record Readers(List<Wording> wordings) {
             .toList());
   }
 
-  Readers and(Readers others) {
+  public Readers and(Readers others) {
     List<Wording> all = new ArrayList<>(wordings);
     all.addAll(others.wordings);
     return new Readers(all);
   }
 
   /** Those who see a part of the text. */
-  Readers of(Audience audience) {
+  public Readers of(Audience audience) {
     return such(wording -> audience.includes(wording.level()));
   }
 
   /** Those who read at a level. */
-  Readers atLevels() {
+  public Readers atLevels() {
     return such(wording -> !wording.level().isEmpty());
   }
 
-  Readers such(Predicate<Wording> condition) {
+  public Readers such(Predicate<Wording> condition) {
     return new Readers(wordings.stream().filter(condition).toList());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return wordings.isEmpty();
   }
 
   /** The ids of their levels, as a list to read. */
-  String names() {
+  public String names() {
     return String.join(", ", wordings.stream().map(Wording::level).toList());
   }
 }

@@ -1,0 +1,34 @@
+package nl.handreiking.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.handreiking.check.fresh.StaleReviews;
+import nl.handreiking.check.survey.ReviewRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.model.Guide;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** The rules that make a publication better, each as bad as its settings say. */
+public final class Review {
+
+  private Review() {}
+
+  /** The same publication, with what an editor may want to look at. */
+  public static Outcome<Guide> of(Guide guide, LocalDate today) {
+    Survey survey = Survey.of(guide);
+    Problems problems = new Problems();
+    all(today).parallelStream().forEach(rule -> rule.check(survey, problems));
+    return Outcome.of(guide, RuleSettings.of(guide).applied(problems.sorted()));
+  }
+
+  /** The rules that can be set, with the severity that each mostly has. */
+  public static List<Rule> rules() {
+    return all(LocalDate.EPOCH).stream().map(ReviewRule::rule).toList();
+  }
+
+  private static List<ReviewRule> all(LocalDate today) {
+    return List.of(new StaleReviews(today));
+  }
+}
