@@ -33,10 +33,7 @@ public final class StaleReviews implements ReviewRule {
     int months = survey.guide().info().review().validMonths();
     reviewed(survey.guide())
         .filter(text -> text.day().plusMonths(months).isBefore(today))
-        .forEach(
-            text ->
-                problems.report(
-                    RULE, text.span(), text.day().toString(), Integer.toString(months)));
+        .forEach(text -> problems.report(RULE, text.span(), text.day().toString()));
   }
 
   private static Stream<Reviewed> reviewed(Guide guide) {
