@@ -43,11 +43,12 @@ class ArchitectureTest {
         "content | model, yaml, markdown, source",
         "check | model, markdown, source",
         "links | json, source",
+        "scaffold | source, output, yaml, model, content, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
         "site | model, markdown, figure, json, output, source",
         "build | source, json, output, yaml, markdown, links, model, content, check, figure, export, site",
-        "cli | build, links, output, source"
+        "cli | build, links, scaffold, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name + ".."));

@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -68,6 +69,7 @@ final class Commands {
     program.addSubcommand("build", build());
     program.addSubcommand("check", check());
     program.addSubcommand("links", links());
+    program.addSubcommand("new", newPart());
     return program;
   }
 
@@ -119,6 +121,24 @@ final class Commands {
     return links;
   }
 
+  private CommandSpec newPart() {
+    CommandSpec part =
+        command(
+            "new",
+            "new",
+            arguments -> new NewCommand(console, new Options(console, arguments)).run(),
+            List.of(
+                option("titel", "title"),
+                option("onderwerp", "topic"),
+                option("niveaus", "levels"),
+                option("url", "url"),
+                option("content", "folder")));
+    part.addPositional(word("0", "kind", "0..1"));
+    part.addPositional(word("1..*", "id", "0..*"));
+    part.usageMessage().footer("", text("new.footer"));
+    return part;
+  }
+
   private CommandSpec command(String key, String name, Command command, List<OptionSpec> own) {
     CommandSpec[] itself = new CommandSpec[1];
     Callable<Integer> work = () -> command.run(itself[0].commandLine().getParseResult());
@@ -141,6 +161,19 @@ final class Commands {
         .type(String.class)
         .paramLabel(text("label." + label))
         .description(text("option." + name))
+        .build();
+  }
+
+  /** What is typed without an option before it. */
+  private PositionalParamSpec word(String index, String name, String arity) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity(arity)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(text("label." + name))
+        .hideParamSyntax(true)
+        .description(text("option.new-" + name))
         .build();
   }
 

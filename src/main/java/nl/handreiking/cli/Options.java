@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.source.TextBundle;
@@ -115,6 +116,13 @@ final class Options {
     } catch (InvalidPathException e) {
       throw mistake("usage.invalid-path", text.get());
     }
+  }
+
+  /** What is typed without an option before it, in order. */
+  List<String> words() {
+    return arguments.matchedPositionals().stream()
+        .flatMap(positional -> positional.stringValues().stream())
+        .toList();
   }
 
   /** Whether an option without a value is there. */

@@ -57,9 +57,14 @@ final class ContentFolder {
     }
   }
 
-  /** From now on, a file has this text, whatever is on the disk. */
+  /** From now on, there is a file with this text, whatever is on the disk. */
   void replace(String path, String text) {
+    files.computeIfAbsent(path, this::absent);
     files.computeIfPresent(path, (same, file) -> file.reading(text));
+  }
+
+  private ContentFile absent(String path) {
+    return new ContentFile(path, shown(path), root.resolve(path), 0, List.of());
   }
 
   Optional<ContentFile> file(String path) {

@@ -42,7 +42,10 @@ public final class ContentReader {
     return read(contentDir, Map.of());
   }
 
-  /** The publication as it would be with other texts in some of its files, by their paths. */
+  /**
+   * The publication as it would be with other texts in some of its files, or with more files, by
+   * their paths.
+   */
   public static Outcome<Guide> read(Path contentDir, Map<String, String> instead) {
     Problems problems = new Problems();
     Optional<ContentFolder> listed = ContentFolder.list(contentDir, problems);

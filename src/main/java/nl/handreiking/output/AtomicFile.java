@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +24,18 @@ public final class AtomicFile {
   /** Makes the file, or replaces its text, in UTF-8; what fails leaves what was there. */
   public static void replace(Path file, String text) throws OutputProblem {
     replace(file, text, Mover.atomic().patient());
+  }
+
+  /** Makes a file that is not there yet; what fails leaves none. */
+  static void create(Path file, String text) throws OutputProblem {
+    try {
+      write(file, text);
+    } catch (FileAlreadyExistsException someoneElses) {
+      throw new OutputProblem(file, someoneElses);
+    } catch (IOException disk) {
+      FileTree.deleteIfPossible(file, disk);
+      throw new OutputProblem(file, disk);
+    }
   }
 
   static void replace(Path file, String text, Mover mover) throws OutputProblem {

@@ -33,6 +33,15 @@ final class FileTree {
     }
   }
 
+  /** Deletes after a failure, which tells of a second one as well. */
+  static void deleteIfPossible(Path path, Exception failure) {
+    try {
+      delete(path);
+    } catch (IOException second) {
+      failure.addSuppressed(second);
+    }
+  }
+
   private static BasicFileAttributes attributes(Path path) throws IOException {
     return Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
   }

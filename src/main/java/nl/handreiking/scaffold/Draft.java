@@ -1,0 +1,69 @@
+package nl.handreiking.scaffold;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.handreiking.output.FileChanges.Change;
+import nl.handreiking.scaffold.Result.ByHand;
+
+/**
+ * What to write, before anything is written.
+ *
+ * @param made texts of new files by path; the first is the one to open
+ * @param edits in the order in which they are told of
+ */
+record Draft(Map<String, String> made, List<Edit> edits) {
+
+  /**
+   * A change of a file that is there.
+   *
+   * @param after empty when the file is not written in a way that lets it be changed
+   * @param lines for an editor to put in then
+   */
+  record Edit(String path, String before, Optional<String> after, List<String> lines) {}
+
+  Draft {
+    made = new LinkedHashMap<>(made);
+    edits = List.copyOf(edits);
+  }
+
+  static Draft ofNew(String path, String text) {
+    return new Draft(Map.of(path, text), List.of());
+  }
+
+  static Draft of(Edit edit) {
+    return new Draft(Map.of(), List.of(edit));
+  }
+
+  /** The same with more: of two edits of a file, the later one goes on where the first ended. */
+  Draft and(Draft other) {
+    Map<String, String> allMade = new LinkedHashMap<>(made);
+    allMade.putAll(other.made);
+    List<Edit> allEdits = new ArrayList<>(edits);
+    allEdits.addAll(other.edits);
+    return new Draft(allMade, allEdits);
+  }
+
+  boolean isPossible() {
+    return edits.stream().allMatch(edit -> edit.after().isPresent());
+  }
+
+  /** All texts that would be there, by path. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>(made);
+    edits.forEach(edit -> edit.after().ifPresent(after -> texts.put(edit.path(), after)));
+    return texts;
+  }
+
+  List<Change> changes() {
+    return edits.stream()
+        .map(edit -> new Change(edit.path(), edit.before(), edit.after().orElseThrow()))
+        .toList();
+  }
+
+  List<ByHand> byHand() {
+    return edits.stream().map(edit -> new ByHand(edit.path(), edit.lines())).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package nl.handreiking.scaffold;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.ItemKind;
+import nl.handreiking.model.LevelSelection;
+import nl.handreiking.model.Topic;
+import nl.handreiking.scaffold.Refusal.Reason;
+import nl.handreiking.scaffold.edit.Line;
+import nl.handreiking.scaffold.edit.YamlText;
+
+/** Makes a tip, or signals, at the end of a topic. */
+final class ItemMaker {
+
+  private static final int STEP = 10;
+  private static final int LAST = 999_999_999;
+
+  private final Publication publication;
+  private final Texts texts;
+
+  ItemMaker(Publication publication, Texts texts) {
+    this.publication = publication;
+    this.texts = texts;
+  }
+
+  Draft make(Wanted wanted) throws Refusal {
+    Topic topic = topic(wanted);
+    String levels = levels(topic, wanted.levels());
+    return item(wanted, topic.id().value(), levels, after(topic.items()));
+  }
+
+  /** An item in a folder, which may be new itself. */
+  Draft item(Wanted wanted, String topic, String levels, int order) throws Refusal {
+    String path = "onderwerpen/" + topic + "/" + wanted.id() + ".md";
+    if (publication.has(path)) {
+      throw new Refusal(Reason.EXISTS, wanted.id(), publication.shown(path));
+    }
+    boolean signals = wanted.kind() == Kind.SIGNALS;
+    ItemKind kind = signals ? ItemKind.SIGNALS : ItemKind.TIP;
+    List<Line> lines =
+        new ArrayList<>(
+            List.of(
+                Line.of("soort", kind.key()),
+                Line.of("titel", YamlText.of(wanted.titleOrId())),
+                Line.of("niveaus", levels),
+                Line.of("volgorde", Integer.toString(order)),
+                Line.of("laatst-nagekeken", wanted.today().toString())));
+    if (signals) {
+      lines.add(Line.list("kaarten", List.of(card(1), card(2))));
+    }
+    return Draft.ofNew(path, FrontMatter.over(lines, texts.markdown(wanted.kind().key())));
+  }
+
+  private String card(int number) {
+    return Line.flow(
+        List.of(
+            Line.of("titel", YamlText.of(texts.text("card.title." + number))),
+            Line.of("vraag", YamlText.of(texts.text("card.question." + number)))));
+  }
+
+  private Topic topic(Wanted wanted) throws Refusal {
+    List<Topic> topics = publication.guide().topics();
+    String all = String.join(", ", topics.stream().map(topic -> topic.id().value()).toList());
+    List<Topic> possible =
+        topics.stream()
+            .filter(topic -> wanted.topic().isEmpty() || topic.id().value().equals(wanted.topic()))
+            .toList();
+    if (possible.isEmpty() && !wanted.topic().isEmpty()) {
+      throw new Refusal(Reason.UNKNOWN_TOPIC, wanted.topic(), all);
+    }
+    if (possible.size() != 1) {
+      throw new Refusal(Reason.WHICH_TOPIC, all);
+    }
+    return possible.get(0);
+  }
+
+  private String levels(Topic topic, List<String> wanted) throws Refusal {
+    List<String> known = publication.levels(topic.levels());
+    for (String level : wanted) {
+      if (!known.contains(level)) {
+        throw new Refusal(
+            Reason.NOT_IN_TOPIC, level, topic.id().value(), String.join(", ", known));
+      }
+    }
+    return wanted.isEmpty() ? written(topic.levels()) : YamlText.list(wanted);
+  }
+
+  private static String written(LevelSelection levels) {
+    return levels.all()
+        ? "alle"
+        : YamlText.list(levels.levels().stream().map(level -> level.id()).toList());
+  }
+
+  private static int after(List<Item> items) {
+    int last = items.stream().mapToInt(Item::order).max().orElse(0);
+    return Math.min(LAST, (Math.floorDiv(last, STEP) + 1) * STEP);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.handreiking.scaffold;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.scaffold.Draft.Edit;
+import nl.handreiking.scaffold.Refusal.Reason;
+import nl.handreiking.scaffold.edit.Line;
+import nl.handreiking.scaffold.edit.YamlEdit;
+import nl.handreiking.scaffold.edit.YamlText;
+
+/** Puts an address in the registry of links, which is made if there is none. */
+final class LinkMaker {
+
+  private static final String REGISTRY = "links.yaml";
+
+  private final Publication publication;
+  private final Texts texts;
+
+  LinkMaker(Publication publication, Texts texts) {
+    this.publication = publication;
+    this.texts = texts;
+  }
+
+  Draft make(Wanted wanted) throws Refusal {
+    URI address = address(wanted);
+    Line link = Line.above(wanted.id(), lines(wanted, address));
+    if (!publication.has(REGISTRY)) {
+      return new Draft(Map.of(REGISTRY, Line.text(List.of(link))), List.of());
+    }
+    String before = publication.text(REGISTRY).orElse("");
+    Optional<String> after =
+        publication.text(REGISTRY).flatMap(text -> YamlEdit.ofFile(text).addToMap(link));
+    return Draft.of(new Edit(REGISTRY, before, after, link.block(0)));
+  }
+
+  private List<Line> lines(Wanted wanted, URI address) {
+    String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
+    return List.of(
+        Line.of("url", YamlText.of(address.toString())),
+        Line.of("titel", YamlText.of(wanted.titleOrId())),
+        Line.of("uitgever", YamlText.of(address.getHost().replaceFirst("^www\\.", ""))),
+        Line.of("soort", path.endsWith(".pdf") ? "pdf" : texts.text("link.kind")));
+  }
+
+  private URI address(Wanted wanted) throws Refusal {
+    if (wanted.url().isBlank()) {
+      throw new Refusal(Reason.URL_MISSING, wanted.id());
+    }
+    URI address = parsed(wanted.url().strip());
+    for (RegisteredLink link : publication.guide().links().all()) {
+      if (link.url().equals(address)) {
+        throw new Refusal(Reason.URL_EXISTS, link.id(), link.urlSpan().start());
+      }
+    }
+    return address;
+  }
+
+  private static URI parsed(String url) throws Refusal {
+    try {
+      URI address = new URI(url);
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = scheme.equals("https") || scheme.equals("http");
+      if (web && address.getHost() != null && address.getUserInfo() == null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      throw new Refusal(Reason.BAD_URL, url);
+    }
+    throw new Refusal(Reason.BAD_URL, url);
+  }
+}

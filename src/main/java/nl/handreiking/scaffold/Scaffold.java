@@ -1,0 +1,69 @@
+package nl.handreiking.scaffold;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Slug;
+import nl.handreiking.output.FileChanges;
+import nl.handreiking.output.OutputProblem;
+import nl.handreiking.scaffold.Refusal.Reason;
+import nl.handreiking.scaffold.Result.Made;
+import nl.handreiking.scaffold.Result.NotMade;
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.SourceLocation;
+
+/** Makes something new in a publication; it is written only when the whole would still be right. */
+public final class Scaffold {
+
+  private static final Set<String> NAME_RULES = Set.of("gereserveerde-naam", "dubbele-naam");
+
+  private Scaffold() {}
+
+  /** Makes what is wanted, or says why not; then nothing was written. */
+  public static Result make(Wanted wanted) throws Refusal, OutputProblem {
+    if (!Slug.isValid(wanted.id())) {
+      throw new Refusal(Reason.BAD_ID, wanted.id(), Ids.corrected(wanted.id()));
+    }
+    Outcome<Guide> read = Publication.read(wanted.content(), Map.of());
+    Optional<Guide> guide = read.value();
+    if (guide.isEmpty()) {
+      return new NotMade(read.diagnostics(), false, List.of());
+    }
+    return make(wanted, new Publication(wanted.content(), guide.get(), read.diagnostics()));
+  }
+
+  private static Result make(Wanted wanted, Publication publication)
+      throws Refusal, OutputProblem {
+    Optional<SourceLocation> taken = Existing.place(publication.guide(), wanted);
+    if (taken.isPresent()) {
+      throw new Refusal(Reason.EXISTS, wanted.id(), taken.get());
+    }
+    Draft draft = draft(wanted, publication, Texts.in(publication.guide().info().language()));
+    if (!draft.isPossible()) {
+      return new NotMade(List.of(), true, draft.byHand());
+    }
+    List<Diagnostic> wrong = Consequences.errors(publication, draft);
+    if (wrong.stream().anyMatch(problem -> NAME_RULES.contains(problem.rule().id()))) {
+      throw new Refusal(Reason.NAME_TAKEN, wanted.id());
+    }
+    if (!wrong.isEmpty()) {
+      return new NotMade(wrong, true, draft.byHand());
+    }
+    FileChanges.apply(publication.folder(), draft.made(), draft.changes());
+    List<String> changed = draft.changes().stream().map(FileChanges.Change::path).toList();
+    return new Made(new ArrayList<>(draft.made().keySet()), changed, publication.problems());
+  }
+
+  private static Draft draft(Wanted wanted, Publication publication, Texts texts)
+      throws Refusal {
+    return switch (wanted.kind()) {
+      case TIP, SIGNALS -> new ItemMaker(publication, texts).make(wanted);
+      case LINK -> new LinkMaker(publication, texts).make(wanted);
+      default -> throw new IllegalStateException();
+    };
+  }
+}
