@@ -79,8 +79,7 @@ final class ItemMaker {
     List<String> known = publication.levels(topic.levels());
     for (String level : wanted) {
       if (!known.contains(level)) {
-        throw new Refusal(
-            Reason.NOT_IN_TOPIC, level, topic.id().value(), String.join(", ", known));
+        throw new Refusal(Reason.NOT_IN_TOPIC, level, topic.id().value(), String.join(", ", known));
       }
     }
     return wanted.isEmpty() ? written(topic.levels()) : YamlText.list(wanted);

@@ -36,8 +36,7 @@ public final class Scaffold {
     return make(wanted, new Publication(wanted.content(), guide.get(), read.diagnostics()));
   }
 
-  private static Result make(Wanted wanted, Publication publication)
-      throws Refusal, OutputProblem {
+  private static Result make(Wanted wanted, Publication publication) throws Refusal, OutputProblem {
     Optional<SourceLocation> taken = Existing.place(publication.guide(), wanted);
     if (taken.isPresent()) {
       throw new Refusal(Reason.EXISTS, wanted.id(), taken.get());
@@ -58,8 +57,7 @@ public final class Scaffold {
     return new Made(new ArrayList<>(draft.made().keySet()), changed, publication.problems());
   }
 
-  private static Draft draft(Wanted wanted, Publication publication, Texts texts)
-      throws Refusal {
+  private static Draft draft(Wanted wanted, Publication publication, Texts texts) throws Refusal {
     return switch (wanted.kind()) {
       case TIP, SIGNALS -> new ItemMaker(publication, texts).make(wanted);
       case LINK -> new LinkMaker(publication, texts).make(wanted);

@@ -125,7 +125,14 @@ class YamlEditTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "k: tekst", "k: {a: b}", "l: [a]", "k: [a", "- k", "tekst", "k: *a", "a: b\n---\nk: [a]",
+        "k: tekst",
+        "k: {a: b}",
+        "l: [a]",
+        "k: [a",
+        "- k",
+        "tekst",
+        "k: *a",
+        "a: b\n---\nk: [a]",
         "k:\n- a\n...\n"
       })
   void leavesAloneWhatItCannotBeSureOf(String text) {
