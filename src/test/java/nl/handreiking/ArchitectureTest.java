@@ -41,14 +41,15 @@ class ArchitectureTest {
         "markdown | source",
         "model | source, markdown",
         "content | model, yaml, markdown, source",
+        "schema | content, model, yaml, json, source",
         "check | model, markdown, source",
         "links | json, source",
-        "scaffold | source, output, yaml, model, content, check",
+        "scaffold | source, output, yaml, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
         "site | model, markdown, figure, json, output, source",
-        "build | source, json, output, yaml, markdown, links, model, content, check, figure, export, site",
-        "cli | build, links, scaffold, output, source"
+        "build | source, json, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
+        "cli | build, links, scaffold, schema, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name + ".."));

@@ -22,7 +22,7 @@ final class AccessibilityFile {
 
   private static final Key<LocalDate> DATE = required("datum", Scalars.DATE);
   private static final Key<String> BY = required("door", Scalars.TEXT);
-  private static final Key<Reference> REPORT = optional("rapport", Types.REFERENCE);
+  private static final Key<Reference> REPORT = optional("rapport", Types.LINK);
 
   private static final RecordType<Audit> AUDIT =
       RecordType.of(

@@ -13,6 +13,7 @@ import nl.handreiking.model.Campaign.Partner;
 import nl.handreiking.model.Campaign.ProjectCategory;
 import nl.handreiking.model.Campaign.Quote;
 import nl.handreiking.model.Reference;
+import nl.handreiking.yaml.Form;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
@@ -23,11 +24,11 @@ import nl.handreiking.yaml.ValueType;
 /** The YAML files of {@code actie/}. */
 final class CampaignFiles {
 
-  private static final Pattern NEWS_DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
+  private static final Pattern NEWS_DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?");
 
   private static final Key<Id> ID = required("id", Types.ID);
   private static final Key<String> NAME = required("naam", Scalars.TEXT);
-  private static final Key<Reference> OWN_LINK = optional("link", Types.REFERENCE);
+  private static final Key<Reference> OWN_LINK = optional("link", Types.LINK);
 
   private static final RecordType<Partner> PARTNER =
       RecordType.of(List.of(NAME, OWN_LINK), f -> new Partner(f.get(NAME), f.atMostOne(OWN_LINK)));
@@ -49,10 +50,16 @@ final class CampaignFiles {
   static final ValueType<List<ProjectCategory>> PROJECTS = ListType.of(PROJECT).distinctBy("id");
 
   private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
-  private static final Key<Reference> LINK = required("link", Types.REFERENCE);
+  private static final Key<Reference> LINK = required("link", Types.LINK);
   private static final Key<String> MEDIUM = required("medium", Scalars.TEXT);
   private static final Key<String> DATE =
-      required("datum", ScalarType.of(ContentRules.NOT_A_NEWS_DATE, "", CampaignFiles::newsDate));
+      required(
+          "datum",
+          ScalarType.of(
+              ContentRules.NOT_A_NEWS_DATE,
+              new Form.Like(NEWS_DATE, true),
+              "",
+              CampaignFiles::newsDate));
 
   static final ValueType<List<NewsItem>> NEWS =
       ListType.of(
@@ -77,7 +84,7 @@ final class CampaignFiles {
   private CampaignFiles() {}
 
   private static Optional<String> newsDate(String text) {
-    boolean day = Scalars.date(text).isPresent();
-    return day || NEWS_DATE.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    boolean day = text.length() == "jjjj-mm-dd".length();
+    return day ? Scalars.date(text).map(date -> text) : Optional.of(text);
   }
 }

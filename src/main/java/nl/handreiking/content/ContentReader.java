@@ -131,8 +131,8 @@ public final class ContentReader {
 
   private Figure figure(ContentFile file, Slug id) {
     return YamlFile.tree(file, problems)
-        .map(node -> FigureFile.read(node, problems))
-        .orElseGet(FigureFile::blank)
+        .flatMap(node -> FigureFile.TYPE.read(node, problems))
+        .orElseGet(FigureFile.TYPE::blank)
         .with(id, file.span());
   }
 

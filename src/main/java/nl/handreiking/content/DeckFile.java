@@ -26,13 +26,13 @@ final class DeckFile {
   private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
   private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
 
-  private static final RecordType<Draft> TYPE =
+  static final RecordType<Draft> TYPE =
       RecordType.of(List.of(TITLE, LEAD, LEVELS, REVIEWED), DeckFile::draft);
 
   private DeckFile() {}
 
   /** A presentation that still lacks what does not stand in its front matter. */
-  private interface Draft {
+  interface Draft {
 
     Deck with(Slug id, List<Slide> slides, SourceSpan span);
   }

@@ -16,7 +16,7 @@ final class EventKeys {
 
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<LevelText> TEXT = required("tekst", Types.LEVEL_TEXT);
-  private static final Key<Reference> LINK = optional("link", Types.REFERENCE);
+  private static final Key<Reference> LINK = optional("link", Types.LINK);
 
   static final RecordType<Event> TYPE =
       RecordType.of(

@@ -4,22 +4,19 @@ import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Tie;
 import nl.handreiking.model.Reference;
-import nl.handreiking.source.Problems;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.Scalars;
-import nl.handreiking.yaml.ValueType;
-import nl.handreiking.yaml.YamlMap;
-import nl.handreiking.yaml.YamlNode;
-import nl.handreiking.yaml.YamlScalar;
+import nl.handreiking.yaml.VariantType;
 
 /** {@code figuren/ID.yaml}: the data of a drawing. */
 final class FigureFile {
@@ -36,14 +33,11 @@ final class FigureFile {
               text -> Optional.of(text).filter(List.of("pictogram", SOCIOGRAM_KIND)::contains)));
   private static final Key<String> CAPTION = required("bijschrift", Scalars.TEXT);
   private static final Key<String> ALTERNATIVE = required("alternatief", Scalars.TEXT);
-  private static final Key<Reference> SOURCE = optional("bron", Types.REFERENCE);
+  private static final Key<Reference> SOURCE = optional("bron", Types.LINK);
 
   private static final Key<Double> COUNT = required("aantal", Scalars.NUMBER);
   private static final Key<Integer> OF =
-      required(
-          "van",
-          ScalarType.of(
-              ContentRules.NOT_A_ROW, LONGEST_ROW, text -> Scalars.integer(text, 1, LONGEST_ROW)));
+      required("van", Scalars.integer(ContentRules.NOT_A_ROW, LONGEST_ROW, 1, LONGEST_ROW));
   private static final Key<String> HIGHLIGHT = required("uitgelicht", Scalars.TEXT);
 
   private static final RecordType<FigureDraft> PICTOGRAM =
@@ -66,27 +60,10 @@ final class FigureFile {
       RecordType.of(
           List.of(KIND, CAPTION, ALTERNATIVE, PERSONS, TIES, SOURCE), FigureFile::sociogram);
 
+  static final VariantType<FigureDraft> TYPE =
+      new VariantType<>(KIND, PICTOGRAM, Map.of(SOCIOGRAM_KIND, SOCIOGRAM));
+
   private FigureFile() {}
-
-  /** Reads a figure of the kind that the file names. */
-  static FigureDraft read(YamlNode node, Problems problems) {
-    Optional<YamlNode> kind =
-        node instanceof YamlMap map ? map.value(KIND.name()) : Optional.empty();
-    if (kind.isPresent() && KIND.type().read(kind.get(), problems).isEmpty()) {
-      return blank();
-    }
-    ValueType<FigureDraft> type =
-        kind.filter(FigureFile::isSociogram).isPresent() ? SOCIOGRAM : PICTOGRAM;
-    return type.read(node, problems).orElseGet(type::blank);
-  }
-
-  static FigureDraft blank() {
-    return PICTOGRAM.blank();
-  }
-
-  private static boolean isSociogram(YamlNode kind) {
-    return kind instanceof YamlScalar scalar && scalar.text().strip().equals(SOCIOGRAM_KIND);
-  }
 
   private static FigureDraft pictogram(Fields f) {
     double count = f.get(COUNT);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.GuideInfo;
@@ -16,6 +17,7 @@ import nl.handreiking.model.Level;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.ReviewSettings;
 import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Form;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
@@ -27,7 +29,11 @@ record GuideFile(
     GuideInfo info, List<Level> levels, List<Reference> topics, List<Reference> pages) {
 
   private static final ScalarType<String> LANGUAGE_TAG =
-      ScalarType.of(ContentRules.NOT_A_LANGUAGE, "nl", GuideFile::languageTag);
+      ScalarType.of(
+          ContentRules.NOT_A_LANGUAGE,
+          new Form.Like(Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*"), true),
+          "nl",
+          GuideFile::languageTag);
 
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<String> SUBTITLE = required("ondertitel", Scalars.TEXT);
@@ -40,8 +46,8 @@ record GuideFile(
   static final Key<List<Level>> LEVELS =
       required("niveaus", ListType.some(LevelKeys.TYPE).distinctBy("id"));
   private static final Key<List<Reference>> TOPICS =
-      required("onderwerpen", ListType.some(Types.REFERENCE));
-  private static final Key<List<Reference>> PAGES = optional("paginas", Types.REFERENCES);
+      required("onderwerpen", ListType.some(Types.TOPIC));
+  private static final Key<List<Reference>> PAGES = optional("paginas", ListType.of(Types.PAGE));
   private static final Key<HomeKeys> HOME = optional("startpagina", HomeKeys.TYPE);
   private static final Key<GuideInfo.Event> EVENT = optional("week", EventKeys.TYPE);
 

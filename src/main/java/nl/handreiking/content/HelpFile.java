@@ -21,7 +21,7 @@ final class HelpFile {
   private static final Key<LevelText> AUDIENCE = required("voor", Types.LEVEL_TEXT);
   private static final Key<LevelText> TEXT = required("tekst", Types.LEVEL_TEXT);
   private static final Key<String> PHONE = optional("telefoon", Scalars.TEXT);
-  private static final Key<Reference> LINK = optional("link", Types.REFERENCE);
+  private static final Key<Reference> LINK = optional("link", Types.LINK);
 
   private static final RecordType<Help.Line> LINE =
       new RecordType<>(

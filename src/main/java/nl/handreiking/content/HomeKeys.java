@@ -18,13 +18,13 @@ record HomeKeys(HomeFigures figures, List<QuickLink> quickLinks) {
 
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<List<Reference>> FIGURES =
-      required("figuren", ListType.some(Types.REFERENCE));
+      required("figuren", ListType.some(Types.FIGURE));
 
   private static final RecordType<HomeFigures> FIGURES_TYPE =
       RecordType.of(List.of(TITLE, FIGURES), f -> new HomeFigures(f.get(TITLE), f.get(FIGURES)));
 
   private static final Key<LevelText> TEXT = required("tekst", Types.LEVEL_TEXT);
-  private static final Key<Reference> TARGET = required("naar", Types.REFERENCE);
+  private static final Key<Reference> TARGET = required("naar", Types.DESTINATION);
 
   private static final RecordType<QuickLink> QUICK_LINK =
       RecordType.of(List.of(TEXT, TARGET), f -> new QuickLink(f.get(TEXT), f.get(TARGET)));

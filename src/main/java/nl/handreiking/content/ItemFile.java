@@ -36,15 +36,15 @@ final class ItemFile {
   private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
   private static final Key<Integer> ORDER = required("volgorde", Scalars.INTEGER);
   private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
-  private static final Key<Reference> GROUP = optional("groep", Types.REFERENCE);
+  private static final Key<Reference> GROUP = optional("groep", Types.GROUP);
   private static final Key<List<ItemLink>> LINKS =
       optional("links", ListType.of(ItemKeys.LINK).distinctBy("id"));
-  private static final Key<Reference> FIGURE = optional("figuur", Types.REFERENCE);
+  private static final Key<Reference> FIGURE = optional("figuur", Types.FIGURE);
   private static final Key<List<Placement>> PLACE = optional("plaats", ItemKeys.PLACEMENTS);
   private static final Key<List<SignalCard>> CARDS =
       optional("kaarten", ListType.some(ItemKeys.CARD));
 
-  private static final Key<Reference> DECK = optional("presentatie", Types.REFERENCE);
+  private static final Key<Reference> DECK = optional("presentatie", Types.DECK);
 
   /** An item of a topic. */
   static final ValueType<ItemDraft> OF_TOPIC =

@@ -20,19 +20,19 @@ import nl.handreiking.yaml.ValueType;
 /** The parts of an item's front matter that have keys of their own. */
 final class ItemKeys {
 
-  private static final Key<Reference> LINK_ID = required("id", Types.REFERENCE);
+  private static final Key<Reference> LINK_ID = required("id", Types.LINK);
   private static final Key<LevelSelection> LINK_LEVELS = required("niveaus", Types.LEVELS);
 
   /** The id of a link, or the id with the levels that it is for. */
   static final ValueType<ItemLink> LINK =
       new EitherType<>(
-          Types.REFERENCE.map(link -> new ItemLink(link, LevelSelection.ALL)),
+          Types.LINK.map(link -> new ItemLink(link, LevelSelection.ALL)),
           RecordType.of(
               List.of(LINK_ID, LINK_LEVELS),
               f -> new ItemLink(f.get(LINK_ID), f.get(LINK_LEVELS))));
 
-  private static final Key<Reference> TOPIC = required("onderwerp", Types.REFERENCE);
-  private static final Key<Reference> GROUP = optional("groep", Types.REFERENCE);
+  private static final Key<Reference> TOPIC = required("onderwerp", Types.TOPIC);
+  private static final Key<Reference> GROUP = optional("groep", Types.GROUP);
 
   private static final RecordType<Function<Reference, Placement>> PLACEMENT =
       RecordType.of(
@@ -45,7 +45,7 @@ final class ItemKeys {
 
   /** By level. */
   static final ValueType<List<Placement>> PLACEMENTS =
-      new TableType<>(Types.REFERENCE, PLACEMENT, (level, place) -> place.apply(level));
+      new TableType<>(Types.LEVEL, PLACEMENT, (level, place) -> place.apply(level));
 
   private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
   private static final Key<LevelText> QUESTION = required("vraag", Types.LEVEL_TEXT);

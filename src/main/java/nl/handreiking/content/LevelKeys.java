@@ -14,6 +14,7 @@ import nl.handreiking.model.Colour;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.LevelColours;
 import nl.handreiking.yaml.Fields;
+import nl.handreiking.yaml.Form;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.ScalarType;
@@ -40,9 +41,7 @@ final class LevelKeys {
   static final ValueType<Map<String, String>> WORDS_TYPE =
       new TableType<>(
               ScalarType.of(
-                  ContentRules.NOT_A_WORD_NAME,
-                  "",
-                  text -> Optional.of(text).filter(t -> WORD_NAME.matcher(t).matches())),
+                  ContentRules.NOT_A_WORD_NAME, new Form.Like(WORD_NAME, true), "", Optional::of),
               Scalars.TEXT,
               Map::entry)
           .map(LevelKeys::asMap);

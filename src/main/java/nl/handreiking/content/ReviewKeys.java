@@ -37,8 +37,7 @@ final class ReviewKeys {
               List.of("fout", "let-op", "advies", OFF), Optional.empty(), ReviewKeys::severity));
 
   private static final Key<String> REASON = required("reden", Scalars.TEXT);
-  private static final Key<List<Reference>> FILES =
-      optional("waar", ListType.some(Types.REFERENCE));
+  private static final Key<List<Reference>> FILES = optional("waar", ListType.some(Types.FILE));
 
   private static final RecordType<Function<Reference, RuleSetting>> SETTING =
       RecordType.of(
@@ -51,12 +50,10 @@ final class ReviewKeys {
           });
 
   private static final ValueType<List<RuleSetting>> SETTINGS =
-      new TableType<>(Types.REFERENCE, SETTING, (rule, setting) -> setting.apply(rule));
+      new TableType<>(Types.RULE, SETTING, (rule, setting) -> setting.apply(rule));
 
   private static final Key<Integer> MONTHS =
-      optional(
-          "nakijken-na",
-          ScalarType.of(ContentRules.NOT_MONTHS, 0, text -> Scalars.integer(text, 1, MOST_MONTHS)));
+      optional("nakijken-na", Scalars.integer(ContentRules.NOT_MONTHS, 0, 1, MOST_MONTHS));
 
   private static final Key<List<RuleSetting>> RULES = optional("regels", SETTINGS);
 

@@ -8,6 +8,7 @@ import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.SlideLayout;
 import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.Scalars;
@@ -18,14 +19,12 @@ record SlideKeys(int minutes, SlideLayout layout, LevelSelection levels, List<Re
   private static final int LONGEST = 60;
 
   private static final Key<Integer> MINUTES =
-      required(
-          "minuten",
-          ScalarType.of(ContentRules.NOT_MINUTES, 1, text -> Scalars.integer(text, 1, LONGEST)));
+      required("minuten", Scalars.integer(ContentRules.NOT_MINUTES, 1, 1, LONGEST));
   private static final Key<SlideLayout> LAYOUT =
       optional(
           "indeling", ScalarType.choice(SlideLayout.keys(), SlideLayout.TEXT, SlideLayout::of));
   private static final Key<LevelSelection> LEVELS = optional("niveaus", Types.LEVELS);
-  private static final Key<List<Reference>> HELP = optional("hulp", Types.REFERENCES);
+  private static final Key<List<Reference>> HELP = optional("hulp", ListType.of(Types.HELP_LINE));
 
   static final RecordType<SlideKeys> TYPE =
       RecordType.of(

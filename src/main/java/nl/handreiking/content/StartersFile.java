@@ -35,10 +35,7 @@ final class StartersFile {
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<LevelText> LEAD = required("inleiding", Types.LEVEL_TEXT);
   private static final Key<Integer> FIRST_WEEK =
-      required(
-          "eerste-week",
-          ScalarType.of(
-              ContentRules.NOT_A_WEEK, 1, text -> Scalars.integer(text, 1, WEEKS_IN_A_LONG_YEAR)));
+      required("eerste-week", Scalars.integer(ContentRules.NOT_A_WEEK, 1, 1, WEEKS_IN_A_LONG_YEAR));
   private static final Key<List<Starter>> STARTERS =
       required("starters", ListType.some(STARTER).distinctBy("id"));
 

@@ -11,7 +11,6 @@ import nl.handreiking.model.Slug;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.RecordType;
-import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.Scalars;
 
 /** The front matter of {@code actie/verhalen/*.md}. */
@@ -21,9 +20,7 @@ final class StoryFile {
 
   private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
   private static final Key<Integer> AGE =
-      required(
-          "leeftijd",
-          ScalarType.of(ContentRules.NOT_AN_AGE, 0, text -> Scalars.integer(text, 0, OLDEST)));
+      required("leeftijd", Scalars.integer(ContentRules.NOT_AN_AGE, 0, 0, OLDEST));
   private static final Key<String> PROJECT = optional("project", Scalars.TEXT);
 
   static final RecordType<Draft> TYPE =

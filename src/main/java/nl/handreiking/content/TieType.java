@@ -4,13 +4,15 @@ import java.util.List;
 import nl.handreiking.model.Figure.Tie;
 import nl.handreiking.model.Reference;
 import nl.handreiking.yaml.CheckedType;
+import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.ValueType;
 
 /** Two persons of a sociogram who have contact: {@code [amira, bo]}. */
 final class TieType {
 
   private static final ValueType<List<Reference>> PAIR =
-      new CheckedType<>(Types.REFERENCES, ContentRules.NOT_A_PAIR, persons -> persons.size() == 2);
+      new CheckedType<>(
+          ListType.of(Types.PERSON), ContentRules.NOT_A_PAIR, persons -> persons.size() == 2);
 
   static final ValueType<Tie> TYPE = PAIR.map(TieType::tie);
 
@@ -18,7 +20,7 @@ final class TieType {
 
   private static Tie tie(List<Reference> persons) {
     return persons.isEmpty()
-        ? new Tie(Types.REFERENCE.blank(), Types.REFERENCE.blank())
+        ? new Tie(Types.PERSON.blank(), Types.PERSON.blank())
         : new Tie(persons.get(0), persons.get(1));
   }
 }

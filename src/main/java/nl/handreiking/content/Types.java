@@ -12,6 +12,7 @@ import nl.handreiking.model.Reference;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.yaml.EitherType;
+import nl.handreiking.yaml.Form;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.ValueType;
@@ -21,50 +22,56 @@ import nl.handreiking.yaml.YamlRules;
 final class Types {
 
   private static final SourceSpan NOWHERE = SourceSpan.wholeFile("");
-  private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern EMAIL_FORM =
+      Pattern.compile("[^@ \\t\\r\\n]+@[^@ \\t\\r\\n]+\\.[^@ \\t\\r\\n]+");
+  private static final Pattern WEB_FORM = Pattern.compile("[Hh][Tt][Tt][Pp][Ss]?://.+");
   private static final Pattern AMOUNT_FORM = Pattern.compile("(\\d{1,6})(?:[.,](\\d{2}))?");
 
   /** Text in which a word in braces is each level's own; the documentation calls it tekst*. */
   static final ScalarType<LevelText> LEVEL_TEXT =
       new ScalarType<>(
           YamlRules.EMPTY_VALUE,
-          List.of(),
+          new Form.Text(true),
           LevelText.EMPTY,
           scalar -> Optional.of(LevelText.of(scalar.text(), scalar.span(), scalar.places())));
 
   static final ScalarType<Id> ID =
       new ScalarType<>(
           ContentRules.NOT_AN_ID,
-          List.of(),
+          new Form.Like(Slug.FORM, true),
           new Id(new Slug("x"), NOWHERE),
           scalar ->
               Slug.isValid(scalar.text())
                   ? Optional.of(new Id(new Slug(scalar.text()), scalar.span()))
                   : Optional.empty());
 
-  /** The id of something else, which rules look up. */
-  static final ScalarType<Reference> REFERENCE =
-      new ScalarType<>(
-          YamlRules.EMPTY_VALUE,
-          List.of(),
-          new Reference("", NOWHERE),
-          scalar -> Optional.of(new Reference(scalar.text().strip(), scalar.span())));
-
-  static final ValueType<List<Reference>> REFERENCES = ListType.of(REFERENCE);
+  static final ScalarType<Reference> LINK = reference(RefersTo.LINK);
+  static final ScalarType<Reference> LEVEL = reference(RefersTo.LEVEL);
+  static final ScalarType<Reference> TOPIC = reference(RefersTo.TOPIC);
+  static final ScalarType<Reference> PAGE = reference(RefersTo.PAGE);
+  static final ScalarType<Reference> FIGURE = reference(RefersTo.FIGURE);
+  static final ScalarType<Reference> GROUP = reference(RefersTo.GROUP);
+  static final ScalarType<Reference> DECK = reference(RefersTo.DECK);
+  static final ScalarType<Reference> HELP_LINE = reference(RefersTo.HELP_LINE);
+  static final ScalarType<Reference> PERSON = reference(RefersTo.PERSON);
+  static final ScalarType<Reference> RULE = reference(RefersTo.RULE);
+  static final ScalarType<Reference> FILE = reference(RefersTo.FILE);
+  static final ScalarType<Reference> DESTINATION = reference(RefersTo.DESTINATION);
 
   /** {@code alle}, or a list of levels. Blank is for no level at all. */
   static final ValueType<LevelSelection> LEVELS =
       new EitherType<>(
           ScalarType.of(
               ContentRules.NOT_LEVELS,
+              new Form.Choice(List.of("alle")),
               LevelSelection.ALL,
-              text -> text.equals("alle") ? Optional.of(LevelSelection.ALL) : Optional.empty()),
-          ListType.some(REFERENCE).map(levels -> new LevelSelection(false, levels)));
+              text -> Optional.of(LevelSelection.ALL)),
+          ListType.some(LEVEL).map(levels -> new LevelSelection(false, levels)));
 
   static final ScalarType<Colour> COLOUR =
       new ScalarType<>(
           ContentRules.NOT_A_COLOUR,
-          List.of(),
+          new Form.Like(Colour.FORM, false),
           new Colour("#000000", NOWHERE),
           scalar ->
               Colour.isValid(scalar.text())
@@ -74,22 +81,29 @@ final class Types {
   static final ScalarType<WebAddress> WEB_ADDRESS =
       new ScalarType<>(
           ContentRules.NOT_AN_ADDRESS,
-          List.of(),
+          new Form.Like(WEB_FORM, false),
           new WebAddress(URI.create("https://x"), NOWHERE),
-          scalar ->
-              webAddress(scalar.text().strip()).map(uri -> new WebAddress(uri, scalar.span())));
+          scalar -> webAddress(scalar.trimmed()).map(uri -> new WebAddress(uri, scalar.span())));
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(
-          ContentRules.NOT_AN_EMAIL_ADDRESS,
-          "",
-          text -> Optional.of(text).filter(t -> EMAIL_FORM.matcher(t).matches()));
+          ContentRules.NOT_AN_EMAIL_ADDRESS, new Form.Like(EMAIL_FORM, false), "", Optional::of);
 
   /** In euro cents. */
   static final ScalarType<Integer> AMOUNT =
-      ScalarType.of(ContentRules.NOT_AN_AMOUNT, 0, Types::cents);
+      ScalarType.of(
+          ContentRules.NOT_AN_AMOUNT, new Form.Decimal(AMOUNT_FORM, 1_000_000), 0, Types::cents);
 
   private Types() {}
+
+  /** The id of something else, which rules look up. */
+  private static ScalarType<Reference> reference(RefersTo what) {
+    return new ScalarType<>(
+        YamlRules.EMPTY_VALUE,
+        new Form.NameOf(what.key()),
+        new Reference("", NOWHERE),
+        scalar -> Optional.of(new Reference(scalar.trimmed(), scalar.span())));
+  }
 
   private static Optional<URI> webAddress(String text) {
     try {

@@ -12,7 +12,7 @@ import nl.handreiking.source.SourceSpan;
  */
 public record Colour(String hex, SourceSpan span) {
 
-  private static final Pattern FORM = Pattern.compile("#[0-9a-fA-F]{6}");
+  public static final Pattern FORM = Pattern.compile("#[0-9a-fA-F]{6}");
 
   public Colour {
     if (!isValid(hex)) {

@@ -57,6 +57,11 @@ public final class TextBundle {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
+  /** The text of a key as it stands in the file: braces and single quotes are nothing special. */
+  public String plain(String key) {
+    return bundle.getString(key);
+  }
+
   /** A number of things, for instance {@code 1 pagina} or {@code 2 pagina's}. */
   public String count(String things, long number) {
     return text("count." + things + (number == 1 ? ".one" : ".many"), number);

@@ -10,28 +10,22 @@ import nl.handreiking.source.Rule;
  * A value of one text.
  *
  * @param rule broken by a text that is no such value
- * @param choices all texts that are allowed, in the order of the documentation; empty when there is
- *     no such list
- * @param parse empty when the text is no such value
+ * @param form accepts all texts that can be such a value
+ * @param parse empty when the text is no such value after all
  */
-public record ScalarType<T>(
-    Rule rule, List<String> choices, T blank, Function<YamlScalar, Optional<T>> parse)
+public record ScalarType<T>(Rule rule, Form form, T blank, Function<YamlScalar, Optional<T>> parse)
     implements ValueType<T> {
 
-  public ScalarType {
-    choices = List.copyOf(choices);
-  }
-
   /** A type whose value depends on the text alone. */
-  public static <T> ScalarType<T> of(Rule rule, T blank, Function<String, Optional<T>> parse) {
-    return new ScalarType<>(rule, List.of(), blank, scalar -> parse.apply(scalar.text().strip()));
+  public static <T> ScalarType<T> of(
+      Rule rule, Form form, T blank, Function<String, Optional<T>> parse) {
+    return new ScalarType<>(rule, form, blank, scalar -> parse.apply(scalar.trimmed()));
   }
 
   /** One of a few words. */
   public static <T> ScalarType<T> choice(
       List<String> choices, T blank, Function<String, Optional<T>> parse) {
-    return new ScalarType<>(
-        YamlRules.UNKNOWN_CHOICE, choices, blank, scalar -> parse.apply(scalar.text().strip()));
+    return of(YamlRules.UNKNOWN_CHOICE, new Form.Choice(choices), blank, parse);
   }
 
   @Override
@@ -44,7 +38,7 @@ public record ScalarType<T>(
       problems.report(YamlRules.EMPTY_VALUE, scalar.span());
       return Optional.empty();
     }
-    Optional<T> value = parse.apply(scalar);
+    Optional<T> value = form.accepts(scalar.trimmed()) ? parse.apply(scalar) : Optional.empty();
     if (value.isEmpty()) {
       reportWrong(scalar, problems);
     }
@@ -53,6 +47,6 @@ public record ScalarType<T>(
 
   private void reportWrong(YamlScalar scalar, Problems problems) {
     problems.reportUnknown(
-        rule, scalar.span(), scalar.text().strip(), choices, String.join(", ", choices));
+        rule, scalar.span(), scalar.trimmed(), form.choices(), String.join(", ", form.choices()));
   }
 }

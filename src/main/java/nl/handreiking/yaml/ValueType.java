@@ -6,7 +6,14 @@ import nl.handreiking.source.Problems;
 
 /** What may stand at a place in a YAML file, and what it becomes. */
 public sealed interface ValueType<T>
-    permits ScalarType, ListType, RecordType, TableType, EitherType, MappedType, CheckedType {
+    permits ScalarType,
+        ListType,
+        RecordType,
+        TableType,
+        VariantType,
+        EitherType,
+        MappedType,
+        CheckedType {
 
   /** The value; empty, with the problem reported, when there is none. */
   Optional<T> read(YamlNode node, Problems problems);

@@ -18,6 +18,23 @@ public record YamlScalar(String text, boolean quoted, SourceSpan span, TextPlace
     this(text, quoted, span, span::within);
   }
 
+  /** The text without the spaces and line ends around it, which quotes and blocks may keep. */
+  public String trimmed() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  }
+
   @Override
   public boolean isAbsent() {
     return text.isEmpty() && !quoted;
