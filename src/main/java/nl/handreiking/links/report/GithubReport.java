@@ -3,16 +3,19 @@ package nl.handreiking.links.report;
 import java.util.List;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.Standing;
+import nl.handreiking.report.GithubLog;
+import nl.handreiking.report.Place;
+import nl.handreiking.report.Plain;
+import nl.handreiking.source.Severity;
 
 /**
- * Workflow commands of GitHub Actions, which show a message beside the line of the content that it
- * is about: where the link can be changed, so at the first of its places.
+ * For the log of GitHub Actions: a message for each link that asks something, where it can be
+ * changed, so at the first of its places.
  */
 final class GithubReport {
 
   private final ReportTexts texts;
-  private final StringBuilder out = new StringBuilder();
+  private final GithubLog log = new GithubLog();
 
   private GithubReport(ReportTexts texts) {
     this.texts = texts;
@@ -27,44 +30,19 @@ final class GithubReport {
           .flatMap(toDo -> overview.entries(toDo).stream())
           .forEach(github::entry);
     } else {
-      github.command("warning", "title=" + property(texts.text("verdict.no-network")), overview);
+      github.log.message(
+          Severity.WARNING, List.of(), texts.text("verdict.no-network"), overview.today());
     }
-    return github.out.append(Plain.line(overview.today())).append('\n').toString();
-  }
-
-  private void command(String level, String properties, Overview overview) {
-    out.append("::%s %s::%s\n".formatted(level, properties, data(overview.today())));
+    github.log.line(overview.today());
+    return github.log.toString();
   }
 
   private void entry(LinkEntry entry) {
-    String verdict = entry.link().verdict().code();
-    StringBuilder properties = new StringBuilder();
-    entry.uses().stream().findFirst().ifPresent(use -> properties.append(place(use)));
-    properties.append("title=").append(property(texts.text("verdict." + verdict)));
     String said = String.join(" ", entry.sentence(), entry.task(), String.join(" ", entry.notes()));
-    String message = Plain.lines(List.of(entry.url(), said));
-    out.append("::%s %s::%s\n".formatted(level(entry), properties, data(message)));
-  }
-
-  private static String place(LinkUse use) {
-    return "file=%s,line=%d,col=%d,"
-        .formatted(property(use.place().file()), use.place().line(), use.place().column());
-  }
-
-  private static String level(LinkEntry entry) {
-    Standing standing = entry.link().standing();
-    if (standing == Standing.ALARM) {
-      return "error";
-    }
-    return standing == Standing.WARNING ? "warning" : "notice";
-  }
-
-  /** The runner takes these, and only these, back into what they were. */
-  private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-  }
-
-  private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    log.message(
+        SarifReport.severity(entry.link().standing()),
+        entry.uses().stream().map(LinkUse::place).map(Place::at).toList(),
+        texts.text("verdict." + entry.link().verdict().code()),
+        Plain.lines(List.of(entry.url(), said)));
   }
 }

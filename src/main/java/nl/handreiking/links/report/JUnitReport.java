@@ -1,108 +1,56 @@
 package nl.handreiking.links.report;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.Standing;
+import nl.handreiking.report.JUnitTest;
+import nl.handreiking.report.JUnitTest.Result;
+import nl.handreiking.report.JUnitXml;
+import nl.handreiking.report.JUnitXml.Suite;
 
 /**
- * The XML that JUnit made common: a suite for each host, a test for each link. An alarm is a
+ * For build servers that show tests: a suite for each host, a test for each link. An alarm is a
  * failure, a link without a judgement is skipped, and a warning is a test that passed and said
  * something.
  */
 final class JUnitReport {
 
-  private final Overview overview;
-  private final XMLStreamWriter xml;
-
-  private JUnitReport(Overview overview, XMLStreamWriter xml) {
-    this.overview = overview;
-    this.xml = xml;
-  }
+  private JUnitReport() {}
 
   static String of(LinkReport report, ReportTexts texts) {
-    StringWriter out = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      new JUnitReport(Overview.of(report, texts), xml).write();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.append('\n').toString();
-  }
-
-  private void write() throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeCharacters("\n");
-    xml.writeStartElement("testsuites");
-    attribute("name", overview.texts().text("overview.title"));
-    counts(overview.entries());
-    attribute("time", seconds());
     Map<String, List<LinkEntry>> hosts =
-        overview.entries().stream()
+        Overview.of(report, texts).entries().stream()
             .collect(Collectors.groupingBy(JUnitReport::host, TreeMap::new, Collectors.toList()));
-    for (Map.Entry<String, List<LinkEntry>> host : hosts.entrySet()) {
-      suite(host.getKey(), host.getValue());
+    List<Suite> suites =
+        hosts.entrySet().stream()
+            .map(host -> suite(host.getKey(), host.getValue(), report.started().toString()))
+            .toList();
+    return JUnitXml.of(texts.text("overview.title"), report.took().toMillis() / 1000.0, suites);
+  }
+
+  private static Suite suite(String host, List<LinkEntry> entries, String started) {
+    return new Suite(host, started, entries.stream().map(JUnitReport::test).toList());
+  }
+
+  private static JUnitTest test(LinkEntry entry) {
+    String type = entry.link().verdict().code() + "/" + entry.link().verdict().reason().code();
+    Result result = result(entry);
+    boolean silent = result == Result.PASSED && !entry.toDo().matters();
+    List<String> details = silent ? List.of() : details(entry);
+    return new JUnitTest(entry.url(), result, type, entry.sentence(), details);
+  }
+
+  private static Result result(LinkEntry entry) {
+    if (entry.link().standing() == Standing.ALARM) {
+      return Result.FAILED;
     }
-    end();
-    xml.writeEndDocument();
-  }
-
-  private void suite(String host, List<LinkEntry> entries) throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement("testsuite");
-    attribute("name", host);
-    counts(entries);
-    attribute("errors", "0");
-    attribute("time", "0");
-    attribute("timestamp", overview.report().started().toString());
-    for (LinkEntry entry : entries) {
-      test(host, entry);
-    }
-    xml.writeCharacters("\n  ");
-    xml.writeEndElement();
-  }
-
-  private void counts(List<LinkEntry> entries) throws XMLStreamException {
-    attribute("tests", entries.size() + "");
-    attribute("failures", entries.stream().filter(JUnitReport::fails).count() + "");
-    attribute("skipped", entries.stream().filter(JUnitReport::isSkipped).count() + "");
-  }
-
-  private void test(String host, LinkEntry entry) throws XMLStreamException {
-    xml.writeCharacters("\n    ");
-    xml.writeStartElement("testcase");
-    attribute("name", entry.url());
-    attribute("classname", host);
-    attribute("time", "0");
-    if (fails(entry)) {
-      said("failure", entry);
-    } else if (isSkipped(entry)) {
-      xml.writeEmptyElement("skipped");
-      attribute("message", entry.sentence());
-    } else if (entry.toDo().matters()) {
-      xml.writeStartElement("system-out");
-      xml.writeCharacters(Plain.lines(details(entry)));
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
-  }
-
-  private void said(String element, LinkEntry entry) throws XMLStreamException {
-    xml.writeStartElement(element);
-    attribute("type", entry.link().verdict().code() + "/" + entry.link().verdict().reason().code());
-    attribute("message", entry.sentence());
-    xml.writeCharacters(Plain.lines(details(entry)));
-    xml.writeEndElement();
+    boolean excluded = entry.link().verdict().code().equals("excluded");
+    return excluded || entry.toDo() == ToDo.UNCHECKED ? Result.SKIPPED : Result.PASSED;
   }
 
   /** A line for each thing to know. */
@@ -114,28 +62,7 @@ final class JUnitReport {
     return lines;
   }
 
-  private String seconds() {
-    return Double.toString(overview.report().took().toMillis() / 1000.0);
-  }
-
-  private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, Plain.line(value));
-  }
-
-  private void end() throws XMLStreamException {
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
-  }
-
   private static String host(LinkEntry entry) {
     return entry.host().isEmpty() ? "?" : entry.host();
-  }
-
-  private static boolean fails(LinkEntry entry) {
-    return entry.link().standing() == Standing.ALARM;
-  }
-
-  private static boolean isSkipped(LinkEntry entry) {
-    return entry.toDo() == ToDo.UNCHECKED || entry.link().verdict().code().equals("excluded");
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.links.report;
 
 import java.util.Optional;
 import nl.handreiking.links.web.WebAddress;
+import nl.handreiking.report.Plain;
 
 /** Writes texts of strangers in GitHub's Markdown, where they stay the text that they are. */
 final class Markdown {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
+import nl.handreiking.report.Plain;
 
 /** For a terminal of 80 columns: a table for each thing to do, without colour. */
 final class TextReport {

@@ -1,4 +1,4 @@
-package nl.handreiking.links.report;
+package nl.handreiking.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ public final class Plain {
   }
 
   /** Those that say something, each on a line of its own. */
-  static String lines(List<String> texts) {
+  public static String lines(List<String> texts) {
     return texts.stream()
         .map(Plain::line)
         .filter(text -> !text.isEmpty())
