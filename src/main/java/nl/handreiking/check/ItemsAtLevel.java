@@ -5,6 +5,7 @@ import nl.handreiking.check.survey.Mention;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
+import nl.handreiking.check.survey.Unread;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.Problems;

@@ -2,6 +2,7 @@ package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Unread;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Placement;
 import nl.handreiking.model.Slug;

@@ -2,6 +2,12 @@ package nl.handreiking.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.handreiking.check.coverage.BlocksWithoutReaders;
+import nl.handreiking.check.coverage.MissingWords;
+import nl.handreiking.check.coverage.TopicsWithoutItems;
+import nl.handreiking.check.coverage.UnusedFigures;
+import nl.handreiking.check.coverage.UnusedLinks;
+import nl.handreiking.check.coverage.UnusedPictures;
 import nl.handreiking.check.fresh.StaleReviews;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
@@ -29,6 +35,13 @@ public final class Review {
   }
 
   private static List<ReviewRule> all(LocalDate today) {
-    return List.of(new StaleReviews(today));
+    return List.of(
+        new TopicsWithoutItems(),
+        new BlocksWithoutReaders(),
+        new UnusedLinks(),
+        new UnusedFigures(),
+        new UnusedPictures(),
+        new MissingWords(),
+        new StaleReviews(today));
   }
 }

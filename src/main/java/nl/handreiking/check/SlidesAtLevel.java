@@ -3,6 +3,7 @@ package nl.handreiking.check;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Unread;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Level;
 import nl.handreiking.source.Problems;

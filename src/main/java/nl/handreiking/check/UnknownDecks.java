@@ -1,6 +1,7 @@
 package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -1,10 +1,8 @@
 package nl.handreiking.check;
 
-import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
-import nl.handreiking.model.Reference;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -15,12 +13,6 @@ final class UnknownFigures implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    Stream<Reference> ofItems = survey.guide().allItems().flatMap(item -> item.figure().stream());
-    Stream<Reference> ofHome = survey.guide().info().homeFigures().figures().stream();
-    References.reportUnknown(
-        RULE,
-        Stream.concat(Stream.concat(ofItems, ofHome), survey.references(Target.Kind.FIGURE)),
-        survey.figures().keySet(),
-        problems);
+    References.reportUnknown(RULE, References.figures(survey), survey.figures().keySet(), problems);
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.check;
 
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Gap;

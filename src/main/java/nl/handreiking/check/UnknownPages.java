@@ -3,6 +3,7 @@ package nl.handreiking.check;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Guide;

@@ -3,6 +3,7 @@ package nl.handreiking.check;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.ReviewSettings.RuleSetting;

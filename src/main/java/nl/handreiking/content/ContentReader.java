@@ -151,7 +151,12 @@ public final class ContentReader {
   private List<Picture> pictures() {
     return folder.below(Layout.PICTURES).stream()
         .filter(file -> Layout.knows(file.path()))
-        .map(file -> new Picture(file.path().substring(Layout.PICTURES.length()), file.file()))
+        .map(ContentReader::picture)
         .toList();
+  }
+
+  private static Picture picture(ContentFile file) {
+    String name = file.path().substring(Layout.PICTURES.length());
+    return new Picture(name, file.file(), file.span());
   }
 }

@@ -1,6 +1,7 @@
 package nl.handreiking.markdown;
 
 import java.util.List;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * One block of running text: what stands between two breaks. Pictures, code blocks and HTML are no
@@ -8,9 +9,11 @@ import java.util.List;
  *
  * @param kind what the block is
  * @param audience for which levels it is
- * @param emphasised whether all of it is strong or emphasised
+ * @param strong whether all of it is
+ * @param span its first line
  */
-public record Prose(Kind kind, Audience audience, boolean emphasised, List<Piece> pieces) {
+public record Prose(
+    Kind kind, Audience audience, boolean strong, List<Piece> pieces, SourceSpan span) {
 
   /** What a block of running text is. */
   public enum Kind {

@@ -11,7 +11,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
@@ -34,7 +33,7 @@ final class ProseReader extends AbstractVisitor {
   static Prose read(Node block, Audience audience, Places places) {
     ProseReader reader = new ProseReader(places);
     reader.visitChildren(block);
-    return new Prose(kind(block), audience, isEmphasised(block), reader.pieces);
+    return new Prose(kind(block), audience, isStrong(block), reader.pieces, places.of(block));
   }
 
   private static Kind kind(Node block) {
@@ -50,11 +49,9 @@ final class ProseReader extends AbstractVisitor {
     return block.getParent() instanceof BlockQuote ? Kind.QUOTE : Kind.PARAGRAPH;
   }
 
-  private static boolean isEmphasised(Node block) {
+  private static boolean isStrong(Node block) {
     Node only = block.getFirstChild();
-    return only != null
-        && only.getNext() == null
-        && (only instanceof StrongEmphasis || only instanceof Emphasis);
+    return only instanceof StrongEmphasis && only.getNext() == null;
   }
 
   @Override

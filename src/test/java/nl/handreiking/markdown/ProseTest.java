@@ -47,7 +47,7 @@ class ProseTest {
             "TABLE_CELL c",
             "TABLE_CELL d");
     assertThat(prose)
-        .filteredOn(Prose::emphasised)
+        .filteredOn(Prose::strong)
         .extracting(Prose::kind)
         .containsExactly(Kind.LIST_ITEM);
   }

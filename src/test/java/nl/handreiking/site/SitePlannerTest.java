@@ -23,6 +23,7 @@ import nl.handreiking.site.address.Placements;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
+import nl.handreiking.source.SourceSpan;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -82,7 +83,9 @@ class SitePlannerTest {
 
   @Test
   void aPictureWithANameThatNoSiteCanHaveIsReported() {
-    Guide odd = with(GUIDE.pages(), List.of(new Picture("aux.png", LEZEN)));
+    Guide odd =
+        with(
+            GUIDE.pages(), List.of(new Picture("aux.png", LEZEN, SourceSpan.wholeFile("aux.png"))));
     assertThat(new SitePlanner(PLAIN).plan(odd, TestSite.OFFLINE).diagnostics())
         .extracting(d -> d.rule().id())
         .containsExactly("naam-van-plaatje");

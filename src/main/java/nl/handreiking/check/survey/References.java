@@ -1,4 +1,4 @@
-package nl.handreiking.check;
+package nl.handreiking.check.survey;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +15,12 @@ import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
 /** All that front matter and YAML files mention by id. */
-final class References {
+public final class References {
 
   private References() {}
 
   /** Ids of registered links. */
-  static Stream<Reference> links(Guide guide) {
+  public static Stream<Reference> links(Guide guide) {
     Stream<Reference> ofItems =
         guide.allItems().flatMap(item -> item.links().stream()).map(ItemLink::link);
     Stream<Reference> ofFigures = flat(guide.figures(), figure -> figure.source());
@@ -29,6 +29,13 @@ final class References {
     Stream<Reference> ofAudits = flat(guide.accessibility().audits(), audit -> audit.report());
     return Stream.of(ofItems, ofFigures, ofEvent, ofHelp, ofAudits, ofCampaign(guide.campaign()))
         .flatMap(Function.identity());
+  }
+
+  /** Ids of figures, in texts too. */
+  public static Stream<Reference> figures(Survey survey) {
+    Stream<Reference> ofItems = survey.guide().allItems().flatMap(item -> item.figure().stream());
+    Stream<Reference> ofHome = survey.guide().info().homeFigures().figures().stream();
+    return Stream.concat(Stream.concat(ofItems, ofHome), survey.references(Target.Kind.FIGURE));
   }
 
   private static Stream<Reference> ofCampaign(Campaign campaign) {
@@ -41,7 +48,7 @@ final class References {
   }
 
   /** Ids of levels. */
-  static Stream<Reference> levels(Guide guide) {
+  public static Stream<Reference> levels(Guide guide) {
     Stream<LevelSelection> ofTopics = guide.topics().stream().map(topic -> topic.levels());
     Stream<LevelSelection> ofItems = guide.allItems().map(item -> item.levels());
     Stream<LevelSelection> ofLinks =
@@ -57,16 +64,16 @@ final class References {
     return Stream.concat(selected, placements(guide).map(Placement::level));
   }
 
-  static Stream<Slide> slides(Guide guide) {
+  public static Stream<Slide> slides(Guide guide) {
     return guide.decks().stream().flatMap(deck -> deck.slides().stream());
   }
 
-  static Stream<Placement> placements(Guide guide) {
+  public static Stream<Placement> placements(Guide guide) {
     return guide.allItems().flatMap(item -> item.placements().stream());
   }
 
   /** Reports each mention of something that is not there. An empty id was reported already. */
-  static void reportUnknown(
+  public static void reportUnknown(
       Rule rule, Stream<Reference> mentioned, Collection<String> known, Problems problems) {
     mentioned
         .filter(reference -> !reference.id().isEmpty() && !known.contains(reference.id()))
