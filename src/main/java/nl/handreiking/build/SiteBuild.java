@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
 import nl.handreiking.content.ContentReader;
+import nl.handreiking.content.FileMemory;
 import nl.handreiking.model.Guide;
 import nl.handreiking.output.MadeFiles;
 import nl.handreiking.output.OutputProblem;
@@ -59,9 +60,10 @@ public final class SiteBuild {
   }
 
   /** The plan without downloads; nothing is written. */
-  public static Outcome<SitePlan> plan(BuildRequest request) {
+  public static Outcome<SitePlan> plan(BuildRequest request, FileMemory memory) {
     try {
-      return check(request.content())
+      return ContentReader.read(request.content(), memory)
+          .then(Rules::check)
           .ifClean(guide -> theme(request).then(theme -> plan(guide, request, theme)));
     } catch (ThemeFault fault) {
       return Outcome.failed(List.of(fault.diagnostic()));

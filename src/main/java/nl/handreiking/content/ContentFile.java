@@ -49,10 +49,10 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** The text; empty, with the problem reported, when it cannot be had. */
-  Optional<SourceText> read(Problems problems) {
+  /** The bytes; empty, with the problem reported, when they cannot be had. */
+  Optional<byte[]> bytes(Problems problems) {
     if (!instead.isEmpty()) {
-      return Optional.of(new SourceText(shown, withoutMark(instead.get(0))));
+      return Optional.of(instead.get(0).getBytes(StandardCharsets.UTF_8));
     }
     if (size > MAX_SIZE) {
       String megabytes = Long.toString((size + BYTES_PER_MEGABYTE - 1) / BYTES_PER_MEGABYTE);
@@ -60,14 +60,15 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return decode(in.readNBytes(MAX_SIZE), problems);
+      return Optional.of(in.readNBytes(MAX_SIZE));
     } catch (IOException e) {
       problems.report(ContentRules.UNREADABLE, span(), path);
       return Optional.empty();
     }
   }
 
-  private Optional<SourceText> decode(byte[] bytes, Problems problems) {
+  /** The text that its bytes are; empty, with the problem reported, when they are no text. */
+  Optional<SourceText> text(byte[] bytes, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

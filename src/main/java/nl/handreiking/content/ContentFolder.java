@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
+import nl.handreiking.yaml.ValueType;
 
 /**
  * All files of a content folder by their path in it, with forward slashes. Symbolic links are
@@ -30,17 +31,19 @@ final class ContentFolder {
 
   private final String name;
   private final Path root;
+  private final FileMemory memory;
   private final Problems problems;
   private final SortedMap<String, ContentFile> files = new TreeMap<>();
 
-  private ContentFolder(String name, Path root, Problems problems) {
+  private ContentFolder(String name, Path root, FileMemory memory, Problems problems) {
     this.name = name;
     this.root = root;
+    this.memory = memory;
     this.problems = problems;
   }
 
   /** Lists a folder; empty, with the problem reported, when there is no such folder. */
-  static Optional<ContentFolder> list(Path folder, Problems problems) {
+  static Optional<ContentFolder> list(Path folder, FileMemory memory, Problems problems) {
     Path last = folder.toAbsolutePath().normalize().getFileName();
     String name = last == null ? "content" : last.toString();
     if (!Files.isDirectory(folder)) {
@@ -48,8 +51,9 @@ final class ContentFolder {
       return Optional.empty();
     }
     try {
-      ContentFolder listed = new ContentFolder(name, folder.toRealPath(), problems);
+      ContentFolder listed = new ContentFolder(name, folder.toRealPath(), memory, problems);
       listed.addAll(listed.root, "", 1);
+      memory.keepOnly(listed.files.values());
       return Optional.of(listed);
     } catch (IOException e) {
       problems.report(ContentRules.UNREADABLE, SourceSpan.wholeFile(name), name);
@@ -65,6 +69,16 @@ final class ContentFolder {
 
   private ContentFile absent(String path) {
     return new ContentFile(path, shown(path), root.resolve(path), 0, List.of());
+  }
+
+  /** What a file says, read now or remembered. */
+  <T> T read(ContentFile file, FileReading<T> reading) {
+    return memory.read(file, reading, problems);
+  }
+
+  /** What a file of YAML says; empty when it is not there or cannot be read. */
+  <T> Optional<T> read(String path, ValueType<T> type) {
+    return file(path).flatMap(file -> read(file, new FileReading.Yaml<>(type)));
   }
 
   Optional<ContentFile> file(String path) {

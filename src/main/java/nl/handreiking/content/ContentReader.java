@@ -15,13 +15,11 @@ import nl.handreiking.model.Help;
 import nl.handreiking.model.LinkRegistry;
 import nl.handreiking.model.Picture;
 import nl.handreiking.model.ReviewSettings;
-import nl.handreiking.model.Slug;
 import nl.handreiking.model.Starters;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.yaml.ValueType;
-import nl.handreiking.yaml.YamlNode;
 
 /** Reads a content folder, each file once, on all cores. */
 public final class ContentReader {
@@ -42,13 +40,23 @@ public final class ContentReader {
     return read(contentDir, Map.of());
   }
 
+  /** The same, where what did not change since an earlier reading is remembered. */
+  public static Outcome<Guide> read(Path contentDir, FileMemory memory) {
+    return read(contentDir, memory, Map.of());
+  }
+
   /**
    * The publication as it would be with other texts in some of its files, or with more files, by
    * their paths.
    */
   public static Outcome<Guide> read(Path contentDir, Map<String, String> instead) {
+    return read(contentDir, FileMemory.none(), instead);
+  }
+
+  private static Outcome<Guide> read(
+      Path contentDir, FileMemory memory, Map<String, String> instead) {
     Problems problems = new Problems();
-    Optional<ContentFolder> listed = ContentFolder.list(contentDir, problems);
+    Optional<ContentFolder> listed = ContentFolder.list(contentDir, memory, problems);
     listed.ifPresent(folder -> instead.forEach(folder::replace));
     Optional<Guide> guide = listed.flatMap(folder -> new ContentReader(folder, problems).guide());
     return guide
@@ -63,9 +71,8 @@ public final class ContentReader {
       SourceSpan span = SourceSpan.wholeFile(folder.shown(Layout.GUIDE));
       problems.report(ContentRules.NO_FILE, span, Layout.GUIDE);
     }
-    Optional<YamlNode> tree = file.flatMap(found -> YamlFile.tree(found, problems));
-    Optional<GuideFile> head = tree.flatMap(node -> GuideFile.TYPE.read(node, problems));
-    return head.map(found -> guide(found, Gaps.ofGuide(tree.orElseThrow(), found)));
+    return file.flatMap(found -> folder.read(found, GuideFile.GUIDE))
+        .map(read -> guide(read.file(), read.gaps()));
   }
 
   private Guide guide(GuideFile head, Set<Gap> gaps) {
@@ -83,7 +90,7 @@ public final class ContentReader {
         figures(),
         optional(Layout.STARTERS, StartersFile.TYPE).orElse(Starters.NONE),
         optional(Layout.HELP, HelpFile.TYPE).orElse(Help.NONE),
-        new CampaignFolder(folder, texts, problems).campaign(),
+        new CampaignFolder(folder, texts).campaign(),
         accessibility(head),
         decks(),
         pictures(),
@@ -106,34 +113,20 @@ public final class ContentReader {
   }
 
   private <T> Optional<T> optional(String path, ValueType<T> type) {
-    return YamlFile.read(folder, path, type, problems);
+    return folder.read(path, type);
   }
 
   private LinkRegistry links(Set<Gap> gaps) {
-    Optional<ContentFile> file = folder.file(Layout.LINKS);
-    Optional<YamlNode> tree = file.flatMap(found -> YamlFile.tree(found, problems));
-    LinkRegistry links =
-        new LinkRegistry(
-            tree.flatMap(node -> LinksFile.TYPE.read(node, problems)).orElse(List.of()));
-    if (file.isPresent() && !Gaps.hasAll(tree, links.ids().size())) {
+    Optional<LinksFile.Read> read =
+        folder.file(Layout.LINKS).map(file -> folder.read(file, LinksFile.LINKS));
+    if (read.isPresent() && !read.get().whole()) {
       gaps.add(Gap.LINKS);
     }
-    return links;
+    return read.map(LinksFile.Read::links).orElseGet(() -> new LinkRegistry(List.of()));
   }
 
   private List<Figure> figures() {
-    return folder.below(Layout.FIGURES).parallelStream()
-        .filter(file -> Layout.knows(file.path()))
-        .flatMap(
-            file -> Names.slug(file, file.stem(), problems).map(id -> figure(file, id)).stream())
-        .toList();
-  }
-
-  private Figure figure(ContentFile file, Slug id) {
-    return YamlFile.tree(file, problems)
-        .flatMap(node -> FigureFile.TYPE.read(node, problems))
-        .orElseGet(FigureFile.TYPE::blank)
-        .with(id, file.span());
+    return all(Layout.FIGURES, FigureFile.FIGURE);
   }
 
   private AccessibilityStatement accessibility(GuideFile head) {
@@ -142,9 +135,13 @@ public final class ContentReader {
   }
 
   private List<Deck> decks() {
-    return folder.below(Layout.DECKS).parallelStream()
+    return all(Layout.DECKS, DeckFile.DECK);
+  }
+
+  private <T> List<T> all(String parent, FileReading<Optional<T>> reading) {
+    return folder.below(parent).parallelStream()
         .filter(file -> Layout.knows(file.path()))
-        .flatMap(file -> DeckFile.read(file, problems).stream())
+        .flatMap(file -> folder.read(file, reading).stream())
         .toList();
   }
 

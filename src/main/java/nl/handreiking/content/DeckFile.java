@@ -29,18 +29,20 @@ final class DeckFile {
   static final RecordType<Draft> TYPE =
       RecordType.of(List.of(TITLE, LEAD, LEVELS, REVIEWED), DeckFile::draft);
 
-  private DeckFile() {}
-
   /** A presentation that still lacks what does not stand in its front matter. */
   interface Draft {
 
     Deck with(Slug id, List<Slide> slides, SourceSpan span);
   }
 
-  /** The presentation; empty, with the problem reported, when the file cannot be read at all. */
-  static Optional<Deck> read(ContentFile file, Problems problems) {
+  static final FileReading<Optional<Deck>> DECK = DeckFile::read;
+
+  private DeckFile() {}
+
+  /** The presentation; empty when the file cannot be read at all. */
+  private static Optional<Deck> read(
+      ContentFile file, Optional<SourceText> text, Problems problems) {
     Optional<Slug> id = Names.slug(file, file.stem(), problems);
-    Optional<SourceText> text = file.read(problems);
     return id.flatMap(name -> text.map(found -> deck(name, found, problems)));
   }
 

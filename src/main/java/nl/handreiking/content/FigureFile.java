@@ -10,6 +10,8 @@ import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Tie;
 import nl.handreiking.model.Reference;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceText;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
@@ -63,7 +65,16 @@ final class FigureFile {
   static final VariantType<FigureDraft> TYPE =
       new VariantType<>(KIND, PICTOGRAM, Map.of(SOCIOGRAM_KIND, SOCIOGRAM));
 
+  static final FileReading<Optional<Figure>> FIGURE = FigureFile::read;
+
   private FigureFile() {}
+
+  private static Optional<Figure> read(
+      ContentFile file, Optional<SourceText> text, Problems problems) {
+    FigureDraft draft =
+        new FileReading.Yaml<>(TYPE).read(file, text, problems).orElseGet(TYPE::blank);
+    return Names.slug(file, file.stem(), problems).map(id -> draft.with(id, file.span()));
+  }
 
   private static FigureDraft pictogram(Fields f) {
     double count = f.get(COUNT);

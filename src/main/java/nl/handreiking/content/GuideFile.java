@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
+import nl.handreiking.model.Gap;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.ReviewSettings;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceText;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Form;
 import nl.handreiking.yaml.Key;
@@ -23,6 +27,7 @@ import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.Scalars;
+import nl.handreiking.yaml.YamlReader;
 
 /** {@code handreiking.yaml}: what the publication is, its levels, and what it is made of. */
 record GuideFile(
@@ -71,6 +76,19 @@ record GuideFile(
               EVENT,
               REVIEW),
           GuideFile::of);
+
+  /** The file, and what could not be read of it. */
+  record Read(GuideFile file, Set<Gap> gaps) {}
+
+  static final FileReading<Optional<Read>> GUIDE = GuideFile::read;
+
+  private static Optional<Read> read(
+      ContentFile file, Optional<SourceText> text, Problems problems) {
+    return text.flatMap(found -> YamlReader.read(found, problems))
+        .flatMap(
+            node ->
+                TYPE.read(node, problems).map(read -> new Read(read, Gaps.ofGuide(node, read))));
+  }
 
   private static GuideFile of(Fields f) {
     HomeKeys home = f.get(HOME);

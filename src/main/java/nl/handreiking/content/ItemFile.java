@@ -58,7 +58,14 @@ final class ItemFile {
           List.of(KIND, TITLE, ORDER, REVIEWED, LINKS, FIGURE, CARDS),
           f -> draft(f, LevelSelection.ALL, List.of(), List.of(), List.of()));
 
+  static final FileReading<Optional<Item>> IN_TOPIC = reading(OF_TOPIC);
+  static final FileReading<Optional<Item>> ON_PAGE = reading(OF_PAGE);
+
   private ItemFile() {}
+
+  private static FileReading<Optional<Item>> reading(ValueType<ItemDraft> type) {
+    return FileReading.named(type, (draft, id, text) -> draft.with(id, text.body(), text.span()));
+  }
 
   private static ItemDraft draft(
       Fields f,

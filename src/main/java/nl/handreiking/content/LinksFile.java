@@ -5,14 +5,20 @@ import static nl.handreiking.yaml.Key.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.handreiking.model.LinkExemption;
+import nl.handreiking.model.LinkRegistry;
 import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceText;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.Scalars;
 import nl.handreiking.yaml.TableType;
+import nl.handreiking.yaml.YamlNode;
+import nl.handreiking.yaml.YamlReader;
 
 /** {@code links.yaml}: all external addresses, by id. */
 final class LinksFile {
@@ -35,7 +41,23 @@ final class LinksFile {
   static final TableType<Id, Function<Id, RegisteredLink>, RegisteredLink> TYPE =
       new TableType<>(Types.ID, LINK, (id, link) -> link.apply(id));
 
+  static final FileReading<Read> LINKS = LinksFile::read;
+
   private LinksFile() {}
+
+  /**
+   * The links that could be read.
+   *
+   * @param whole whether these are all
+   */
+  record Read(LinkRegistry links, boolean whole) {}
+
+  private static Read read(ContentFile file, Optional<SourceText> text, Problems problems) {
+    Optional<YamlNode> tree = text.flatMap(found -> YamlReader.read(found, problems));
+    LinkRegistry links =
+        new LinkRegistry(tree.flatMap(node -> TYPE.read(node, problems)).orElse(List.of()));
+    return new Read(links, Gaps.hasAll(tree, links.ids().size()));
+  }
 
   private static Function<Id, RegisteredLink> link(Fields f) {
     WebAddress url = f.get(URL);

@@ -1,6 +1,5 @@
 package nl.handreiking.content;
 
-import java.util.Optional;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.MarkdownParser;
 import nl.handreiking.source.Problems;
@@ -17,18 +16,13 @@ import nl.handreiking.yaml.ValueType;
  */
 record MarkdownFile<T>(T head, MarkdownDocument body, SourceSpan span) {
 
-  static <T> MarkdownFile<T> read(ContentFile file, ValueType<T> type, Problems problems) {
-    Optional<SourceText> text = file.read(problems);
-    return text.isEmpty() ? blank(file.span(), type) : read(text.get(), type, problems);
-  }
-
   /** What stands in for a file that is not there. */
   static <T> MarkdownFile<T> blank(SourceSpan span, ValueType<T> type) {
     SourceText nothing = new SourceText(span.start().file(), "");
     return new MarkdownFile<>(type.blank(), MarkdownParser.parse(nothing, 0, new Problems()), span);
   }
 
-  private static <T> MarkdownFile<T> read(SourceText text, ValueType<T> type, Problems problems) {
+  static <T> MarkdownFile<T> read(SourceText text, ValueType<T> type, Problems problems) {
     FrontMatter<T> front = FrontMatter.atHead(text, type, problems);
     MarkdownDocument body = MarkdownParser.parse(text, front.end(), problems);
     return new MarkdownFile<>(front.head(), body, text.span(0, 0, text.line(0).length()));

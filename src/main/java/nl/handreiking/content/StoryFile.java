@@ -4,6 +4,7 @@ import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
+import java.util.Optional;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign.Story;
@@ -25,6 +26,9 @@ final class StoryFile {
 
   static final RecordType<Draft> TYPE =
       RecordType.of(List.of(TITLE, AGE, PROJECT), StoryFile::draft);
+
+  static final FileReading<Optional<Story>> STORY =
+      FileReading.named(TYPE, (draft, id, text) -> draft.with(id, text.body()));
 
   private StoryFile() {}
 

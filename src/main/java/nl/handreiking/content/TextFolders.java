@@ -46,14 +46,14 @@ final class TextFolders {
   /** The page whose files stand in a folder. */
   Page page(Slug id, String path) {
     MarkdownFile<PageFile.Draft> index = index(path, PageFile.TYPE);
-    List<Item> items = items(path, ItemFile.OF_PAGE);
+    List<Item> items = items(path, ItemFile.ON_PAGE);
     return index.head().with(id, index.body(), items, index.span());
   }
 
   private Topic topic(Slug id) {
     String path = Layout.TOPICS + id + "/";
     MarkdownFile<TopicFile.Draft> index = index(path, TopicFile.TYPE);
-    List<Item> items = items(path, ItemFile.OF_TOPIC);
+    List<Item> items = items(path, ItemFile.IN_TOPIC);
     return index.head().with(id, index.body(), items, index.span());
   }
 
@@ -64,13 +64,13 @@ final class TextFolders {
       problems.report(ContentRules.NO_FILE, span, path + INDEX);
       return MarkdownFile.blank(span, type);
     }
-    return MarkdownFile.read(index.get(), type, problems);
+    return folder.read(index.get(), new FileReading.Markdown<>(type));
   }
 
-  private List<Item> items(String path, ValueType<ItemDraft> type) {
+  private List<Item> items(String path, FileReading<Optional<Item>> reading) {
     return folder.below(path).parallelStream()
         .filter(file -> isItem(file, path))
-        .flatMap(file -> item(file, type).stream())
+        .flatMap(file -> folder.read(file, reading).stream())
         .sorted(Comparator.comparingInt(Item::order).thenComparing(Item::id))
         .toList();
   }
@@ -78,12 +78,6 @@ final class TextFolders {
   private static boolean isItem(ContentFile file, String folder) {
     boolean direct = file.path().length() == folder.length() + file.name().length();
     return direct && file.name().endsWith(".md") && !file.name().equals(INDEX);
-  }
-
-  private Optional<Item> item(ContentFile file, ValueType<ItemDraft> type) {
-    MarkdownFile<ItemDraft> read = MarkdownFile.read(file, type, problems);
-    return Names.slug(file, file.stem(), problems)
-        .map(id -> read.head().with(id, read.body(), read.span()));
   }
 
   private List<Slug> existing(String parent, List<Reference> named, Rule missing) {

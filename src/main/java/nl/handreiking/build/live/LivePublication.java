@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
+import nl.handreiking.content.FileMemory;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
@@ -15,6 +16,7 @@ import nl.handreiking.source.Outcome;
 public final class LivePublication {
 
   private final BuildRequest request;
+  private final FileMemory memory = FileMemory.lasting();
   private long number;
   private Optional<SitePlan> good = Optional.empty();
 
@@ -25,7 +27,7 @@ public final class LivePublication {
 
   /** Reads what changed since the last time. */
   public Edition refresh() {
-    Outcome<SitePlan> planned = SiteBuild.plan(request);
+    Outcome<SitePlan> planned = SiteBuild.plan(request, memory);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
     good = clean.or(() -> good);
     return new Edition(++number, good, clean.isPresent(), planned.diagnostics());
