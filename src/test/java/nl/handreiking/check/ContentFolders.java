@@ -11,7 +11,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.source.Outcome;
 
 /** Content folders for tests. */
-final class ContentFolders {
+public final class ContentFolders {
 
   private static final String REMOVED = ".weg";
 
@@ -21,7 +21,7 @@ final class ContentFolders {
     return ContentReader.read(content).then(Rules::check);
   }
 
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     for (Path file : files(from)) {
       Path target = to.resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The program in a folder of its own, with a very small handreiking in {@code content/}. */
-final class Cli {
+public final class Cli {
 
   /** What a run said. */
-  record Run(int status, String out, String err) {}
+  public record Run(int status, String out, String err) {}
 
   private final Path here;
   private final Map<String, String> environment;
@@ -59,6 +59,11 @@ final class Cli {
         ---
         """);
     Files.writeString(topic.resolve("voorlezen.md"), item("Lees elke {lezer} voor."));
+    return at(here);
+  }
+
+  /** With the content that is there. */
+  public static Cli at(Path here) {
     return new Cli(here, Map.of("SOURCE_DATE_EPOCH", "1795000000"), false);
   }
 
@@ -84,7 +89,7 @@ final class Cli {
     return new Cli(here, environment, true);
   }
 
-  Run run(String... args) {
+  public Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings = new Surroundings(here, here, environment, "1.2.3", terminal);

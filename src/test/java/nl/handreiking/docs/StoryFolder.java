@@ -1,0 +1,67 @@
+package nl.handreiking.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.SiteBuild;
+import nl.handreiking.check.ContentFolders;
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.DiagnosticFormatter;
+import nl.handreiking.source.Messages;
+
+/** The folder in which a page is done as it says, with content that its examples change. */
+final class StoryFolder {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+  private final Path folder;
+
+  private StoryFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  static StoryFolder with(Path content, Path folder) throws IOException {
+    ContentFolders.copy(content, folder.resolve("content"));
+    return new StoryFolder(folder);
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  /** Changes a file of the content as an example shows. */
+  void layOver(Examples.Part example, BinaryOperator<String> over) throws IOException {
+    Path file = folder.resolve("content").resolve(example.file().replaceFirst("^content/", ""));
+    String before = Files.exists(file) ? Files.readString(file) : "";
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, over.apply(before, example.text()));
+  }
+
+  /** What an editor gets to read that stops the build. */
+  List<String> errors() {
+    DiagnosticFormatter formatter = new DiagnosticFormatter(Messages.in("nl"));
+    BuildRequest request =
+        new BuildRequest(
+            folder.resolve("content"),
+            Optional.empty(),
+            folder.resolve("site-output"),
+            Optional.empty(),
+            TODAY,
+            "test");
+    return SiteBuild.plan(request).diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(formatter::format)
+        .toList();
+  }
+
+  /** Whether the rule with this id has something to say about the content. */
+  boolean breaks(String rule) {
+    return SiteBuild.review(folder.resolve("content"), TODAY).diagnostics().stream()
+        .anyMatch(diagnostic -> diagnostic.rule().id().equals(rule));
+  }
+}
