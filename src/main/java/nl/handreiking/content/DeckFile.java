@@ -1,5 +1,6 @@
 package nl.handreiking.content;
 
+import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.time.LocalDate;
@@ -25,9 +26,10 @@ final class DeckFile {
   private static final Key<LevelText> LEAD = required("inleiding", Types.LEVEL_TEXT);
   private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
   private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
+  private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
 
   static final RecordType<Draft> TYPE =
-      RecordType.of(List.of(TITLE, LEAD, LEVELS, REVIEWED), DeckFile::draft);
+      RecordType.of(List.of(TITLE, LEAD, LEVELS, REVIEWED, OWNER), DeckFile::draft);
 
   /** A presentation that still lacks what does not stand in its front matter. */
   interface Draft {
@@ -57,6 +59,7 @@ final class DeckFile {
     LevelText lead = f.get(LEAD);
     LevelSelection levels = f.get(LEVELS);
     LocalDate reviewed = f.get(REVIEWED);
-    return (id, slides, span) -> new Deck(id, title, lead, levels, reviewed, slides, span);
+    String owner = f.get(OWNER);
+    return (id, slides, span) -> new Deck(id, title, lead, levels, reviewed, slides, owner, span);
   }
 }

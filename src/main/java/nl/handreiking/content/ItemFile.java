@@ -36,6 +36,7 @@ final class ItemFile {
   private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
   private static final Key<Integer> ORDER = required("volgorde", Scalars.INTEGER);
   private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
+  private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
   private static final Key<Reference> GROUP = optional("groep", Types.GROUP);
   private static final Key<List<ItemLink>> LINKS =
       optional("links", ListType.of(ItemKeys.LINK).distinctBy("id"));
@@ -49,13 +50,13 @@ final class ItemFile {
   /** An item of a topic. */
   static final ValueType<ItemDraft> OF_TOPIC =
       RecordType.of(
-          List.of(KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS, DECK),
+          List.of(KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS, DECK, OWNER),
           f -> draft(f, f.get(LEVELS), f.atMostOne(GROUP), f.get(PLACE), f.atMostOne(DECK)));
 
   /** An item of a page that belongs to no level. */
   static final ValueType<ItemDraft> OF_PAGE =
       RecordType.of(
-          List.of(KIND, TITLE, ORDER, REVIEWED, LINKS, FIGURE, CARDS),
+          List.of(KIND, TITLE, ORDER, REVIEWED, LINKS, FIGURE, CARDS, OWNER),
           f -> draft(f, LevelSelection.ALL, List.of(), List.of(), List.of()));
 
   static final FileReading<Optional<Item>> IN_TOPIC = reading(OF_TOPIC);
@@ -79,6 +80,7 @@ final class ItemFile {
     LevelText title = f.get(TITLE);
     int order = f.get(ORDER);
     LocalDate reviewed = f.get(REVIEWED);
+    String owner = f.get(OWNER);
     List<ItemLink> links = f.get(LINKS);
     List<Reference> figure = f.atMostOne(FIGURE);
     List<SignalCard> cards = f.get(CARDS);
@@ -97,6 +99,7 @@ final class ItemFile {
             cards,
             deck,
             body,
+            owner,
             span);
   }
 

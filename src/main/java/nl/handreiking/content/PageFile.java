@@ -1,5 +1,6 @@
 package nl.handreiking.content;
 
+import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.time.LocalDate;
@@ -23,9 +24,10 @@ final class PageFile {
   private static final Key<LevelText> LEAD = required("inleiding", Types.LEVEL_TEXT);
   private static final Key<Boolean> MENU = required("menu", Scalars.YES_OR_NO);
   private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
+  private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
 
   static final RecordType<Draft> TYPE =
-      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, MENU, REVIEWED), PageFile::draft);
+      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, MENU, REVIEWED, OWNER), PageFile::draft);
 
   private PageFile() {}
 
@@ -41,7 +43,8 @@ final class PageFile {
     LevelText lead = f.get(LEAD);
     boolean inMenu = f.get(MENU);
     LocalDate reviewed = f.get(REVIEWED);
+    String owner = f.get(OWNER);
     return (id, opening, items, span) ->
-        new Page(id, title, shortTitle, lead, inMenu, reviewed, opening, items, span);
+        new Page(id, title, shortTitle, lead, inMenu, reviewed, opening, items, owner, span);
   }
 }

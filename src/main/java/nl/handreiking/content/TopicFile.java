@@ -36,9 +36,10 @@ final class TopicFile {
   private static final Key<String> ICON = optional("icoon", Scalars.TEXT);
   private static final Key<List<Group>> GROUPS =
       optional("groepen", ListType.of(GROUP).distinctBy("id"));
+  private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
 
   static final RecordType<Draft> TYPE =
-      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS), TopicFile::draft);
+      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS, OWNER), TopicFile::draft);
 
   private TopicFile() {}
 
@@ -55,7 +56,8 @@ final class TopicFile {
     LevelSelection levels = f.get(LEVELS);
     String icon = f.get(ICON);
     List<Group> groups = f.get(GROUPS);
+    String owner = f.get(OWNER);
     return (id, opening, items, span) ->
-        new Topic(id, title, shortTitle, lead, icon, levels, groups, opening, items, span);
+        new Topic(id, title, shortTitle, lead, icon, levels, groups, opening, items, owner, span);
   }
 }

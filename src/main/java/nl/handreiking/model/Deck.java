@@ -11,6 +11,7 @@ import nl.handreiking.source.SourceSpan;
  * @param lead one or two sentences for the teacher who wants to use it
  * @param reviewed when somebody last checked the facts
  * @param slides of all levels, in order
+ * @param owner who looks after it, or empty
  * @param span where its front matter begins
  */
 public record Deck(
@@ -20,6 +21,7 @@ public record Deck(
     LevelSelection levels,
     LocalDate reviewed,
     List<Slide> slides,
+    String owner,
     SourceSpan span) {
 
   public Deck {

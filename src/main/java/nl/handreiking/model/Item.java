@@ -16,6 +16,7 @@ import nl.handreiking.source.SourceSpan;
  * @param placements the levels where it stands under another topic than its own
  * @param figure the figure that it shows, if any (at most one)
  * @param deck the presentation that it leads to, if any (at most one)
+ * @param owner who looks after it, or empty
  * @param span where its front matter begins
  */
 public record Item(
@@ -32,6 +33,7 @@ public record Item(
     List<SignalCard> cards,
     List<Reference> deck,
     MarkdownDocument body,
+    String owner,
     SourceSpan span) {
 
   public Item {

@@ -12,6 +12,7 @@ import nl.handreiking.source.SourceSpan;
  * @param inMenu whether every page links to it
  * @param opening the text above the items, may be blank
  * @param items its sections, in order
+ * @param owner who looks after it, or empty
  */
 public record Page(
     Slug id,
@@ -22,6 +23,7 @@ public record Page(
     LocalDate reviewed,
     MarkdownDocument opening,
     List<Item> items,
+    String owner,
     SourceSpan span) {
 
   public Page {

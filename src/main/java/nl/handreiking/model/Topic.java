@@ -16,6 +16,7 @@ import nl.handreiking.source.SourceSpan;
  * @param groups in the order of the page; items without a group come first
  * @param opening the text above the items, may be blank
  * @param items of this folder, in the order of the page
+ * @param owner who looks after it, or empty
  */
 public record Topic(
     Slug id,
@@ -27,6 +28,7 @@ public record Topic(
     List<Group> groups,
     MarkdownDocument opening,
     List<Item> items,
+    String owner,
     SourceSpan span) {
 
   public Topic {
