@@ -50,7 +50,8 @@ class ArchitectureTest {
         "export | model, markdown, figure, output, source",
         "site | model, markdown, figure, json, output, source",
         "build | source, json, report, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
-        "cli | build, links, report, scaffold, schema, output, source"
+        "serve | build, site, output, json, source",
+        "cli | serve, build, links, report, scaffold, schema, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name + ".."));
@@ -73,6 +74,8 @@ class ArchitectureTest {
                   "javax.imageio..",
                   "javax.xml.."));
       case "site" -> mayUse.add("freemarker..");
+      case "serve" ->
+          mayUse.addAll(List.of("com.sun.net.httpserver..", "io.methvin.watcher..", "org.slf4j.."));
       case "cli" -> mayUse.add("picocli..");
       default -> {}
     }
@@ -147,7 +150,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheWebPackageOfLinksTalksToTheNetwork() {
+  void onlyTheWebPackageOfLinksAsksTheNetwork() {
     noClasses()
         .that()
         .resideOutsideOfPackage("..links.web..")
@@ -156,8 +159,25 @@ class ArchitectureTest {
         .resideInAnyPackage("java.net.http..", "javax.net..")
         .orShould()
         .dependOnClassesThat()
-        .haveNameMatching(
-            "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress)")
+        .haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyThePreviewListensBesides() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..links.web..", "..serve..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.InetAddress")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.net..", "io.methvin..")
         .check(CLASSES);
   }
 

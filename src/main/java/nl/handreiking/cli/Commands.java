@@ -67,6 +67,7 @@ final class Commands {
     program.usageMessage().synopsisSubcommandLabel(text("label.command"));
     program.usageMessage().footer("", text("tool.footer"));
     program.addSubcommand("build", build());
+    program.addSubcommand("serve", serve());
     program.addSubcommand("check", check());
     program.addSubcommand("links", links());
     program.addSubcommand("new", newPart());
@@ -86,6 +87,23 @@ final class Commands {
                 option("base-url", "url")));
     build.usageMessage().footer("", text("build.footer"));
     return build;
+  }
+
+  private CommandSpec serve() {
+    CommandSpec serve =
+        command(
+            "serve",
+            "serve",
+            arguments -> new ServeCommand(console, new Options(console, arguments)).run(),
+            List.of(
+                option("content", "folder"),
+                option("templates", "folder"),
+                option("base-url", "url"),
+                option("port", "number"),
+                flag("open"),
+                option("editor", "url")));
+    serve.usageMessage().footer("", text("serve.footer"));
+    return serve;
   }
 
   private CommandSpec check() {

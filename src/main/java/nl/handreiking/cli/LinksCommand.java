@@ -30,7 +30,7 @@ final class LinksCommand {
     LinkCheckRequest request = wanted.request();
     LinkProgress progress = LinkProgress.on(console);
     LinkCheck check = new LinkCheck(request, progress);
-    Interruption interruption = new Interruption(check::stop);
+    Interruption interruption = new Interruption(check::stop, ExitStatus.CONTENT_ERRORS);
     try {
       return told(check(check, progress), format);
     } catch (NoSuchLink nothing) {

@@ -7,9 +7,6 @@ package nl.handreiking.source;
 public final class DiagnosticFormatter {
 
   private static final String INDENT = "    ";
-  private static final String ELLIPSIS = "…";
-  private static final int WIDEST_LINE = 100;
-  private static final int BEFORE_PLACE = 30;
 
   private final Messages messages;
 
@@ -27,26 +24,16 @@ public final class DiagnosticFormatter {
                 diagnostic.rule().id(),
                 oneLine(messages.sentence(diagnostic)));
     String advice = oneLine(messages.advice(diagnostic));
-    SourceSpan span = diagnostic.span();
-    return span.line().isBlank()
+    Excerpt excerpt = Excerpt.of(diagnostic.span());
+    return excerpt.line().isEmpty()
         ? head + "\n" + INDENT + advice
-        : head + "\n" + underlined(span) + "  " + advice;
+        : head + "\n" + underlined(excerpt) + "  " + advice;
   }
 
-  private static String underlined(SourceSpan span) {
-    String line = span.line();
-    int start = Math.min(span.start().column() - 1, line.length());
-    int from = line.length() <= WIDEST_LINE ? 0 : wholeCharacter(line, start - BEFORE_PLACE);
-    int to = wholeCharacter(line, Math.min(line.length(), from + WIDEST_LINE));
-    String before = (from > 0 ? ELLIPSIS : "") + line.substring(from, start);
-    int end = Math.min(start + span.length(), Math.max(to, start + 1));
-    String marked = line.substring(start, Math.min(end, line.length()));
-    String shown =
-        (from > 0 ? ELLIPSIS : "")
-            + line.substring(from, to)
-            + (to < line.length() ? ELLIPSIS : "");
-    String carets = "^".repeat(Math.max(1, marked.codePointCount(0, marked.length())));
-    return INDENT + visible(shown) + "\n" + INDENT + blank(before) + carets;
+  private static String underlined(Excerpt excerpt) {
+    int width = excerpt.marked().codePointCount(0, excerpt.marked().length());
+    String carets = "^".repeat(Math.max(1, width));
+    return INDENT + excerpt.line() + "\n" + INDENT + blank(excerpt.before()) + carets;
   }
 
   /** As wide as the text above it: tabs stay tabs. */
@@ -56,23 +43,7 @@ public final class DiagnosticFormatter {
     return blank.toString();
   }
 
-  /** An offset that is within the line and not inside a surrogate pair. */
-  private static int wholeCharacter(String line, int offset) {
-    int inside = Math.max(0, offset);
-    boolean split =
-        inside > 0 && inside < line.length() && Character.isLowSurrogate(line.charAt(inside));
-    return split ? inside - 1 : inside;
-  }
-
-  /** Control characters could move the cursor of a terminal. */
-  private static String visible(String text) {
-    StringBuilder visible = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> visible.appendCodePoint(c != '\t' && Character.isISOControl(c) ? '�' : c));
-    return visible.toString();
-  }
-
   private static String oneLine(String text) {
-    return visible(text.replace('\n', ' ').replace('\t', ' '));
+    return Excerpt.visible(text.replace('\n', ' ').replace('\t', ' '));
   }
 }

@@ -1,0 +1,89 @@
+package nl.handreiking.serve;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import org.slf4j.helpers.NOPLogger;
+
+/**
+ * Tells that something changed in folders, not what: whoever hears it reads everything again. So
+ * events that the system lost are no different from others. A glance every two seconds finds what
+ * has no events, and a folder that went away and came back, which has to be watched anew.
+ */
+final class FolderWatch implements AutoCloseable {
+
+  private static final long GLANCE_SECONDS = 2;
+
+  private final List<Path> folders;
+  private final Runnable changed;
+  private final ScheduledExecutorService clock;
+  private Optional<DirectoryWatcher> events = Optional.empty();
+  private Future<?> listening = CompletableFuture.completedFuture("");
+  private Glance last;
+
+  FolderWatch(List<Path> folders, Runnable changed) {
+    this.folders = List.copyOf(folders);
+    this.changed = changed;
+    this.last = Glance.at(folders);
+    listen();
+    clock = Threads.clock("glance", GLANCE_SECONDS, this::look);
+  }
+
+  /** Compares with the last time; a test calls it instead of waiting. */
+  synchronized void look() {
+    Glance now = Glance.at(folders);
+    if (listening.isDone() || !now.folders().equals(last.folders())) {
+      listen();
+    }
+    if (!now.equals(last)) {
+      last = now;
+      changed.run();
+    }
+  }
+
+  /** What the system says happened, or that it lost count. */
+  void heard(DirectoryChangeEvent event) {
+    changed.run();
+  }
+
+  private void listen() {
+    stop();
+    List<Path> present = folders.stream().filter(Files::isDirectory).toList();
+    try {
+      DirectoryWatcher watcher =
+          DirectoryWatcher.builder()
+              .paths(present)
+              .listener(this::heard)
+              .fileHashing(false)
+              .logger(NOPLogger.NOP_LOGGER)
+              .build();
+      events = Optional.of(watcher);
+      listening = watcher.watchAsync(Threads.daemons("watch", 1));
+    } catch (IOException goneAgain) {
+      events = Optional.empty();
+    }
+  }
+
+  private void stop() {
+    try {
+      if (events.isPresent()) {
+        events.get().close();
+      }
+    } catch (IOException alreadyGone) {
+      events = Optional.empty();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    clock.shutdownNow();
+    stop();
+  }
+}

@@ -1,0 +1,41 @@
+package nl.handreiking.serve;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a file is, by the end of its name: browsers are told not to guess. */
+final class MediaTypes {
+
+  static final String HTML = "text/html; charset=utf-8";
+  static final String STYLES = "text/css; charset=utf-8";
+  static final String SCRIPT = "text/javascript; charset=utf-8";
+
+  private static final Map<String, String> BY_EXTENSION =
+      Map.ofEntries(
+          Map.entry("html", HTML),
+          Map.entry("css", STYLES),
+          Map.entry("js", SCRIPT),
+          Map.entry("json", "application/json"),
+          Map.entry("jsonld", "application/ld+json"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("avif", "image/avif"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry(
+              "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
+
+  private MediaTypes() {}
+
+  static String of(String path) {
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
+  }
+}

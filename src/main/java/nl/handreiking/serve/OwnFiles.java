@@ -1,0 +1,41 @@
+package nl.handreiking.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The files of the preview itself, below an address that no page of a site can have. */
+final class OwnFiles {
+
+  static final String FOLDER = "/_voorbeeld/";
+  static final String SCRIPT = FOLDER + "preview.js";
+
+  /** What follows is the path of the page that listens. */
+  static final String STREAM = FOLDER + "stream";
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          SCRIPT,
+          "preview.js",
+          FOLDER + "preview.css",
+          "preview.css",
+          FOLDER + "stream.js",
+          "stream.js");
+
+  private OwnFiles() {}
+
+  static Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(NAMES.get(path)).map(OwnFiles::read);
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = OwnFiles.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package nl.handreiking.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is shown now, and the open pages that have to know when it changes. */
+final class Pages implements AutoCloseable {
+
+  private final StateText texts;
+  private final Streams streams = new Streams();
+  private volatile Shown shown = Shown.NOTHING;
+
+  Pages(StateText texts) {
+    this.texts = texts;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  String words() {
+    return texts.words();
+  }
+
+  /** A page begins to listen. */
+  void open(HttpExchange exchange, String path) {
+    Stream stream = streams.open(exchange, path);
+    streams.tell(stream, () -> state(path));
+    streams.knock();
+  }
+
+  /** Shows something new; how many open pages it makes a difference to. */
+  int show(Shown next) {
+    shown = next;
+    Set<String> told = new TreeSet<>();
+    for (Stream stream : streams.all()) {
+      if (streams.tell(stream, () -> state(stream.path()))) {
+        told.add(stream.path());
+      }
+    }
+    return told.size();
+  }
+
+  void knock() {
+    streams.knock();
+  }
+
+  private String state(String path) {
+    Shown now = shown;
+    return texts.state(now, path, PageState.of(now.site(), path));
+  }
+
+  @Override
+  public void close() {
+    streams.close();
+  }
+}

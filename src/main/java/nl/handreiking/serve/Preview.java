@@ -1,0 +1,114 @@
+package nl.handreiking.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.live.LivePublication;
+import nl.handreiking.source.TextBundle;
+
+/** A running preview: it is there when {@link #open} returns, until it is closed. */
+public final class Preview implements AutoCloseable {
+
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  private static final int FIRST_PORT = 4000;
+  private static final int PORTS = 100;
+  private static final int THREADS = 16;
+  private static final long KNOCK_SECONDS = 10;
+
+  static {
+    // Else the end of an answer waits 40 ms for the browser to say that it has the beginning.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final HttpServer server;
+  private final Pages pages;
+  private final Signal signal = new Signal();
+  private final FolderWatch watch;
+  private final ExecutorService answering = Threads.daemons("answer", THREADS);
+  private final ExecutorService reading = Threads.daemons("read", 1);
+  private final ScheduledExecutorService clock;
+
+  private Preview(HttpServer server, PreviewRequest request, PreviewListener listener) {
+    BuildRequest build = request.build();
+    TextBundle texts = TextBundle.beside(Preview.class, "serve", request.language());
+    this.server = server;
+    this.pages = new Pages(new StateText(texts, new EditorLink(request.editor(), labels(build))));
+    this.watch = new FolderWatch(folders(build), signal::raise);
+    String base = build.baseUrl().map(URI::toString).orElse("");
+    Guard guard = new Guard(server.getAddress().getPort());
+    server.createContext("/", new Requests(guard, pages, base, texts));
+    server.setExecutor(answering);
+    signal.raise();
+    reading.execute(new Rounds(new LivePublication(build), signal, pages, listener));
+    this.clock = Threads.clock("knock", KNOCK_SECONDS, pages::knock);
+    server.start();
+  }
+
+  /**
+   * Begins to listen, to read and to watch.
+   *
+   * @throws PortTaken when there is no free port among those that may be used
+   */
+  public static Preview open(PreviewRequest request, PreviewListener listener) throws PortTaken {
+    return new Preview(bind(request), request, listener);
+  }
+
+  /** Where the preview is, with a slash at its end. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    reading.shutdownNow();
+    clock.shutdownNow();
+    pages.close();
+    server.stop(0);
+    answering.shutdownNow();
+  }
+
+  private static HttpServer bind(PreviewRequest request) throws PortTaken {
+    int first = request.port().orElse(FIRST_PORT);
+    int last = request.port().orElse(FIRST_PORT + PORTS - 1);
+    int tried = first;
+    for (int port = first; port <= last; port++) {
+      try {
+        InetAddress here = InetAddress.getByAddress(LOOPBACK);
+        return HttpServer.create(new InetSocketAddress(here, port), 0);
+      } catch (BindException taken) {
+        tried = port;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    throw new PortTaken(first, tried);
+  }
+
+  private static List<Path> folders(BuildRequest build) {
+    List<Path> folders = new ArrayList<>(List.of(build.content()));
+    build.templates().ifPresent(folders::add);
+    return folders.stream().map(Path::toAbsolutePath).toList();
+  }
+
+  /** How problems name the folders that they are in. */
+  private static Map<String, Path> labels(BuildRequest build) {
+    Map<String, Path> labels = new HashMap<>();
+    Path content = build.content().toAbsolutePath().normalize();
+    labels.put(String.valueOf(content.getFileName()), content);
+    build.templates().ifPresent(folder -> labels.put(folder.toString(), folder));
+    return labels;
+  }
+}
