@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.check.ContentFolders;
+import nl.handreiking.content.FileMemory;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
@@ -20,6 +21,7 @@ final class StoryFolder {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
   private final Path folder;
+  private final FileMemory memory = FileMemory.lasting();
 
   private StoryFolder(Path folder) {
     this.folder = folder;
@@ -53,7 +55,7 @@ final class StoryFolder {
             Optional.empty(),
             TODAY,
             "test");
-    return SiteBuild.plan(request).diagnostics().stream()
+    return SiteBuild.plan(request, memory).diagnostics().stream()
         .filter(Diagnostic::isError)
         .map(formatter::format)
         .toList();
