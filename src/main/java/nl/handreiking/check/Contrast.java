@@ -5,6 +5,7 @@ import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Colour;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.LevelColours;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -21,18 +22,14 @@ final class Contrast implements CheckRule {
   private static final double ENOUGH = 7;
   private static final int STEPS = 255;
 
-  /** The ground of the page in the default theme's stylesheet, in both schemes. */
-  private static final Colour LIGHT_PAPER = colour("#fbf8f2");
-
-  private static final Colour DARK_PAPER = colour("#12181c");
   private static final Colour BLACK = colour("#000000");
   private static final Colour WHITE = colour("#ffffff");
 
   @Override
   public void check(Survey survey, Problems problems) {
     for (Level level : survey.guide().levels()) {
-      check(level.colours().light(), level.colours().lightTint(), LIGHT_PAPER, BLACK, problems);
-      check(level.colours().dark(), level.colours().darkTint(), DARK_PAPER, WHITE, problems);
+      check(level.colours().light(), level.colours().lightTint(), LevelColours.LIGHT_PAPER, BLACK, problems);
+      check(level.colours().dark(), level.colours().darkTint(), LevelColours.DARK_PAPER, WHITE, problems);
     }
   }
 

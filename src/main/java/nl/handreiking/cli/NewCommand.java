@@ -19,6 +19,8 @@ final class NewCommand {
   private static final Set<Kind> WITH_LEVELS =
       Set.of(Kind.TOPIC, Kind.TIP, Kind.SIGNALS, Kind.DECK);
 
+  private static final Set<Kind> IN_A_LIST = Set.of(Kind.LEVEL, Kind.LINK);
+
   private final Console console;
   private final Options options;
 
@@ -90,8 +92,12 @@ final class NewCommand {
   private int made(Wanted wanted, Result.Made made) {
     made.made().forEach(path -> console.say("new.made", shown(wanted, path)));
     made.changed().forEach(path -> console.say("new.changed", shown(wanted, path)));
-    String next = wanted.kind() == Kind.LINK ? "new.next-link" : "new.next";
-    console.say(next, shown(wanted, made.open()), wanted.id());
+    boolean line = IN_A_LIST.contains(wanted.kind()) && !made.changed().isEmpty();
+    String open = line ? made.changed().get(0) : made.made().get(0);
+    console.say("new.next." + wanted.kind().key(), shown(wanted, open), wanted.id());
+    if (wanted.kind() == Kind.LEVEL && made.changed().size() > 1) {
+      console.say("new.narrowed", wanted.id());
+    }
     if (made.had().stream().anyMatch(Diagnostic::isError)) {
       console.say("new.had-errors");
     }

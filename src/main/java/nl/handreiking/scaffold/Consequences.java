@@ -17,7 +17,7 @@ final class Consequences {
   static List<Diagnostic> all(Publication publication, Draft draft) {
     List<List<Object>> old =
         new ArrayList<>(publication.problems().stream().map(Consequences::known).toList());
-    return Publication.read(publication.folder(), draft.texts()).diagnostics().stream()
+    return publication.with(draft).diagnostics().stream()
         .filter(problem -> !old.remove(known(problem)))
         .toList();
   }

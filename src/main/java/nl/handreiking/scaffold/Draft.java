@@ -22,7 +22,19 @@ record Draft(Map<String, String> made, List<Edit> edits) {
    * @param after empty when the file is not written in a way that lets it be changed
    * @param lines for an editor to put in then
    */
-  record Edit(String path, String before, Optional<String> after, List<String> lines) {}
+  record Edit(String path, String before, Optional<String> after, List<String> lines) {
+
+    /** The path and the 1-based line of the first thing that differs. */
+    private String place() {
+      List<String> old = before.lines().toList();
+      List<String> now = after.orElse(before).lines().toList();
+      int line = 0;
+      while (line < Math.min(old.size(), now.size()) && old.get(line).equals(now.get(line))) {
+        line++;
+      }
+      return path + ":" + (line + 1);
+    }
+  }
 
   Draft {
     made = new LinkedHashMap<>(made);
@@ -37,7 +49,7 @@ record Draft(Map<String, String> made, List<Edit> edits) {
     return new Draft(Map.of(), List.of(edit));
   }
 
-  /** The same with more: of two edits of a file, the later one goes on where the first ended. */
+  /** The same with more, of other files. */
   Draft and(Draft other) {
     Map<String, String> allMade = new LinkedHashMap<>(made);
     allMade.putAll(other.made);
@@ -61,6 +73,11 @@ record Draft(Map<String, String> made, List<Edit> edits) {
     return edits.stream()
         .map(edit -> new Change(edit.path(), edit.before(), edit.after().orElseThrow()))
         .toList();
+  }
+
+  /** Where files that were there are changed. */
+  List<String> places() {
+    return edits.stream().map(Edit::place).toList();
   }
 
   List<ByHand> byHand() {

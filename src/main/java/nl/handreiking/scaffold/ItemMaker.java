@@ -9,6 +9,7 @@ import nl.handreiking.model.Topic;
 import nl.handreiking.scaffold.Refusal.Reason;
 import nl.handreiking.scaffold.edit.Line;
 import nl.handreiking.scaffold.edit.YamlText;
+import nl.handreiking.schema.KeyDescription;
 
 /** Makes a tip, or signals, at the end of a topic. */
 final class ItemMaker {
@@ -33,9 +34,7 @@ final class ItemMaker {
   /** An item in a folder, which may be new itself. */
   Draft item(Wanted wanted, String topic, String levels, int order) throws Refusal {
     String path = "onderwerpen/" + topic + "/" + wanted.id() + ".md";
-    if (publication.has(path)) {
-      throw new Refusal(Reason.EXISTS, wanted.id(), publication.shown(path));
-    }
+    publication.refuseIfThere(path, wanted.id());
     boolean signals = wanted.kind() == Kind.SIGNALS;
     ItemKind kind = signals ? ItemKind.SIGNALS : ItemKind.TIP;
     List<Line> lines =
@@ -49,7 +48,30 @@ final class ItemMaker {
     if (signals) {
       lines.add(Line.list("kaarten", List.of(card(1), card(2))));
     }
-    return Draft.ofNew(path, FrontMatter.over(lines, texts.markdown(wanted.kind().key())));
+    Explanations explanations = Explanations.with(texts);
+    List<KeyDescription> keys =
+        explanations.keys("item").stream()
+            .filter(key -> signals || !key.name().equals("kaarten"))
+            .toList();
+    String text = texts.markdown(signals ? "signaal" : "tip");
+    return Draft.ofNew(path, FrontMatter.over(explanations.explainAll(lines, keys), text));
+  }
+
+  /** The first tip of something else that is new. */
+  Draft first(Wanted whole, String topic, String levels) throws Refusal {
+    List<String> taken =
+        publication.guide().allItems().map(item -> item.id().value()).toList();
+    Wanted tip =
+        new Wanted(
+            whole.content(),
+            Kind.TIP,
+            Ids.free(whole.id(), texts.text("first.id"), taken),
+            texts.text("first.title"),
+            topic,
+            List.of(),
+            "",
+            whole.today());
+    return item(tip, topic, levels, STEP);
   }
 
   private String card(int number) {

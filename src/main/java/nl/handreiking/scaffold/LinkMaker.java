@@ -28,11 +28,16 @@ final class LinkMaker {
 
   Draft make(Wanted wanted) throws Refusal {
     URI address = address(wanted);
-    Line link = Line.above(wanted.id(), lines(wanted, address));
+    String before = publication.text(REGISTRY).orElse("");
+    Explanations explanations = Explanations.with(texts);
+    List<Line> lines =
+        explanations.explain(lines(wanted, address), explanations.keys("links")).stream()
+            .map(line -> line.explainedOnceIn(before))
+            .toList();
+    Line link = Line.above(wanted.id(), lines);
     if (!publication.has(REGISTRY)) {
       return new Draft(Map.of(REGISTRY, Line.text(List.of(link))), List.of());
     }
-    String before = publication.text(REGISTRY).orElse("");
     Optional<String> after =
         publication.text(REGISTRY).flatMap(text -> YamlEdit.ofFile(text).addToMap(link));
     return Draft.of(new Edit(REGISTRY, before, after, link.block(0)));
@@ -41,7 +46,7 @@ final class LinkMaker {
   private List<Line> lines(Wanted wanted, URI address) {
     String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
     return List.of(
-        Line.of("url", YamlText.of(address.toString())),
+        Line.of("url", YamlText.ofAddress(address.toString())),
         Line.of("titel", YamlText.of(wanted.titleOrId())),
         Line.of("uitgever", YamlText.of(address.getHost().replaceFirst("^www\\.", ""))),
         Line.of("soort", path.endsWith(".pdf") ? "pdf" : texts.text("link.kind")));

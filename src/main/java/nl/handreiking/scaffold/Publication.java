@@ -6,14 +6,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.LevelSelection;
+import nl.handreiking.scaffold.Refusal.Reason;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 
@@ -22,10 +25,31 @@ import nl.handreiking.source.Outcome;
  *
  * @param problems what is wrong with it
  */
-record Publication(Path folder, Guide guide, List<Diagnostic> problems) {
+record Publication(Path folder, LocalDate today, Guide guide, List<Diagnostic> problems) {
 
-  static Outcome<Guide> read(Path folder, Map<String, String> instead) {
-    return ContentReader.read(folder, instead).then(Rules::check);
+  /** Everything that is wrong with it, and if nothing is, all that could be better. */
+  static Outcome<Guide> read(Path folder, LocalDate today, Map<String, String> instead) {
+    Outcome<Guide> checked = ContentReader.read(folder, instead).then(Rules::check);
+    return checked.hasErrors() ? checked : checked.then(guide -> Review.of(guide, today));
+  }
+
+  /** The same with a draft written. */
+  Outcome<Guide> with(Draft draft) {
+    return read(folder, today, draft.texts());
+  }
+
+  void refuseIfThere(String path, String id) throws Refusal {
+    if (has(path)) {
+      throw new Refusal(Reason.EXISTS, id, shown(path));
+    }
+  }
+
+  void refuseUnknown(List<String> wanted) throws Refusal {
+    for (String level : wanted) {
+      if (guide.level(level).isEmpty()) {
+        throw new Refusal(Reason.UNKNOWN_LEVEL, level, String.join(", ", levels()));
+      }
+    }
   }
 
   boolean has(String path) {

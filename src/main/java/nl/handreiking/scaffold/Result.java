@@ -9,8 +9,8 @@ public sealed interface Result {
   /**
    * It is there.
    *
-   * @param made new files, by their paths in the content folder; the first is the one to open
-   * @param changed files that were there, and have more in them now
+   * @param made new files, by their paths in the content folder
+   * @param changed paths of files that were there, with the line where they have changed
    * @param had what was wrong with the content before
    */
   record Made(List<String> made, List<String> changed, List<Diagnostic> had) implements Result {
@@ -21,10 +21,6 @@ public sealed interface Result {
       had = List.copyOf(had);
     }
 
-    /** The file in which to go on. */
-    public String open() {
-      return made.isEmpty() ? changed.get(0) : made.get(0);
-    }
   }
 
   /**

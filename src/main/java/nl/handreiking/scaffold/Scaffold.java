@@ -1,6 +1,5 @@
 package nl.handreiking.scaffold;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +27,13 @@ public final class Scaffold {
     if (!Slug.isValid(wanted.id())) {
       throw new Refusal(Reason.BAD_ID, wanted.id(), Ids.corrected(wanted.id()));
     }
-    Outcome<Guide> read = Publication.read(wanted.content(), Map.of());
+    Outcome<Guide> read = Publication.read(wanted.content(), wanted.today(), Map.of());
     Optional<Guide> guide = read.value();
     if (guide.isEmpty()) {
       return new NotMade(read.diagnostics(), false, List.of());
     }
-    return make(wanted, new Publication(wanted.content(), guide.get(), read.diagnostics()));
+    return make(wanted, new Publication(
+            wanted.content(), wanted.today(), guide.get(), read.diagnostics()));
   }
 
   private static Result make(Wanted wanted, Publication publication) throws Refusal, OutputProblem {
@@ -53,15 +53,17 @@ public final class Scaffold {
       return new NotMade(wrong, true, draft.byHand());
     }
     FileChanges.apply(publication.folder(), draft.made(), draft.changes());
-    List<String> changed = draft.changes().stream().map(FileChanges.Change::path).toList();
-    return new Made(new ArrayList<>(draft.made().keySet()), changed, publication.problems());
+    return new Made(
+        List.copyOf(draft.made().keySet()), draft.places(), publication.problems());
   }
 
   private static Draft draft(Wanted wanted, Publication publication, Texts texts) throws Refusal {
     return switch (wanted.kind()) {
       case TIP, SIGNALS -> new ItemMaker(publication, texts).make(wanted);
       case LINK -> new LinkMaker(publication, texts).make(wanted);
-      default -> throw new IllegalStateException();
+      case DECK -> new DeckMaker(publication, texts).make(wanted);
+      case TOPIC -> new TopicMaker(publication, texts).make(wanted);
+      case LEVEL -> new LevelMaker(publication, texts).make(wanted);
     };
   }
 }

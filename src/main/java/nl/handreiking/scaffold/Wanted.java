@@ -32,7 +32,11 @@ public record Wanted(
 
   /** The title, or the id as words. */
   String titleOrId() {
+    return title.isEmpty() ? idInWords() : title;
+  }
+
+  String idInWords() {
     String words = id.replace('-', ' ');
-    return title.isEmpty() ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : title;
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

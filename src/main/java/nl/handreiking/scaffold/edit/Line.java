@@ -37,6 +37,12 @@ public record Line(
     return new Line(key, value, below, items, lines);
   }
 
+  /** Without the explanation in a text that has it already. */
+  public Line explainedOnceIn(String text) {
+    boolean there = explanation.stream().allMatch(line -> text.contains("# " + line));
+    return there ? explained(List.of()) : this;
+  }
+
   /** A whole text. */
   public static String text(List<Line> lines) {
     return String.join("\n", block(lines, 0)) + "\n";

@@ -10,6 +10,8 @@ public final class YamlText {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .()/+&'-]*[\\p{L}\\p{N}.)])?");
 
+  private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[\\w./~%=+-]*[\\w/]");
+
   private YamlText() {}
 
   /** The text, in quotes when it needs them. */
@@ -17,6 +19,11 @@ public final class YamlText {
     return PLAIN.matcher(text).matches()
         ? text
         : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** A web address, in quotes when it needs them. */
+  public static String ofAddress(String address) {
+    return PLAIN_ADDRESS.matcher(address).matches() ? address : '"' + address + '"';
   }
 
   /** A list of words between brackets. */

@@ -1,0 +1,38 @@
+package nl.handreiking.scaffold;
+
+import nl.handreiking.model.Colour;
+
+/** How different two colours look, by the OKLab colour space of Björn Ottosson (2020). */
+final class Oklab {
+
+  private Oklab() {}
+
+  static double distance(Colour one, Colour other) {
+    double[] a = lab(one);
+    double[] b = lab(other);
+    return Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2]));
+  }
+
+  private static double[] lab(Colour colour) {
+    double r = linear(colour, 1);
+    double g = linear(colour, 3);
+    double b = linear(colour, 5);
+    double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    return new double[] {
+      0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+      1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+      0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
+    };
+  }
+
+  private static double linear(Colour colour, int start) {
+    double value = Integer.parseInt(colour.hex().substring(start, start + 2), 16) / 255.0;
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+
+  private static double square(double number) {
+    return number * number;
+  }
+}
