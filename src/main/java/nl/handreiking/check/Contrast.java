@@ -28,8 +28,18 @@ final class Contrast implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     for (Level level : survey.guide().levels()) {
-      check(level.colours().light(), level.colours().lightTint(), LevelColours.LIGHT_PAPER, BLACK, problems);
-      check(level.colours().dark(), level.colours().darkTint(), LevelColours.DARK_PAPER, WHITE, problems);
+      check(
+          level.colours().light(),
+          level.colours().lightTint(),
+          LevelColours.LIGHT_PAPER,
+          BLACK,
+          problems);
+      check(
+          level.colours().dark(),
+          level.colours().darkTint(),
+          LevelColours.DARK_PAPER,
+          WHITE,
+          problems);
     }
   }
 

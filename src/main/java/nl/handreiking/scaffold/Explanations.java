@@ -49,9 +49,7 @@ record Explanations(Descriptions descriptions, Texts texts) {
     List<Line> all = new ArrayList<>(explain(lines, keys));
     keys.stream()
         .filter(key -> !used.contains(key.name()))
-        .forEach(
-            key ->
-                all.add(Line.of("# " + key.name(), key.example()).explained(comment(key))));
+        .forEach(key -> all.add(Line.of("# " + key.name(), key.example()).explained(comment(key))));
     return all;
   }
 

@@ -59,8 +59,7 @@ final class ItemMaker {
 
   /** The first tip of something else that is new. */
   Draft first(Wanted whole, String topic, String levels) throws Refusal {
-    List<String> taken =
-        publication.guide().allItems().map(item -> item.id().value()).toList();
+    List<String> taken = publication.guide().allItems().map(item -> item.id().value()).toList();
     Wanted tip =
         new Wanted(
             whole.content(),

@@ -20,7 +20,6 @@ public sealed interface Result {
       changed = List.copyOf(changed);
       had = List.copyOf(had);
     }
-
   }
 
   /**

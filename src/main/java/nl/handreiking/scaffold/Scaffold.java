@@ -32,8 +32,8 @@ public final class Scaffold {
     if (guide.isEmpty()) {
       return new NotMade(read.diagnostics(), false, List.of());
     }
-    return make(wanted, new Publication(
-            wanted.content(), wanted.today(), guide.get(), read.diagnostics()));
+    return make(
+        wanted, new Publication(wanted.content(), wanted.today(), guide.get(), read.diagnostics()));
   }
 
   private static Result make(Wanted wanted, Publication publication) throws Refusal, OutputProblem {
@@ -53,8 +53,7 @@ public final class Scaffold {
       return new NotMade(wrong, true, draft.byHand());
     }
     FileChanges.apply(publication.folder(), draft.made(), draft.changes());
-    return new Made(
-        List.copyOf(draft.made().keySet()), draft.places(), publication.problems());
+    return new Made(List.copyOf(draft.made().keySet()), draft.places(), publication.problems());
   }
 
   private static Draft draft(Wanted wanted, Publication publication, Texts texts) throws Refusal {
