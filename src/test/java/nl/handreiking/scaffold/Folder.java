@@ -14,7 +14,6 @@ import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
-import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Severity;
 
@@ -72,10 +71,16 @@ record Folder(Path content) {
     return SiteBuild.check(content).value().orElseThrow().topics().get(0).id().value();
   }
 
-  /** What is wrong with it, and what could be better; a note is neither. */
-  List<Diagnostic> problems() {
+  /**
+   * What is wrong with it and what could be better, wherever that is; a note is neither, and a new
+   * link waits for a text.
+   */
+  List<String> problems() {
     return SiteBuild.review(content, TODAY).diagnostics().stream()
         .filter(problem -> problem.rule().severity() != Severity.NOTE)
+        .filter(problem -> !problem.rule().id().equals("link-ongebruikt"))
+        .map(problem -> problem.location().file() + " " + problem.rule() + problem.arguments())
+        .sorted()
         .toList();
   }
 

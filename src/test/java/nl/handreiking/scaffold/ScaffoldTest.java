@@ -41,11 +41,13 @@ class ScaffoldTest {
       Files.deleteIfExists(folder.content().resolve("presentaties/lights.md"));
     }
     Map<String, String> before = folder.files();
-    assertThat(folder.problems()).isEmpty();
+    List<String> problems = folder.problems();
+    assertThat(SiteBuild.check(folder.content()).diagnostics()).isEmpty();
 
     Result.Made made = folder.made(kind, "iets-nieuws");
 
-    assertThat(folder.problems()).isEmpty();
+    assertThat(SiteBuild.check(folder.content()).diagnostics()).isEmpty();
+    assertThat(folder.problems()).isEqualTo(problems);
     folder.site();
     Set<String> touched = new TreeSet<>(made.made());
     made.changed().forEach(place -> touched.add(place.substring(0, place.lastIndexOf(':'))));
@@ -85,7 +87,6 @@ class ScaffoldTest {
     assertThat(item(folder, "strepen").kind()).isEqualTo(ItemKind.SIGNALS);
     assertThat(item(folder, "strepen").cards()).hasSize(2);
     assertThat(levels(item(folder, "stil"))).containsExactly("mbo");
-    assertThat(folder.problems()).isEmpty();
   }
 
   @Test
@@ -171,7 +172,7 @@ class ScaffoldTest {
 
     assertThat(made.changed()).isEmpty();
     assertThat(made.had()).isNotEmpty();
-    assertThat(folder.problems()).isEmpty();
+    assertThat(SiteBuild.check(folder.content()).diagnostics()).isEmpty();
   }
 
   @Test
