@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
-import nl.handreiking.source.Outcome;
+import nl.handreiking.site.TestSite;
+import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Severity;
 
 /** A copy of a content folder, to make things in. */
@@ -86,16 +85,7 @@ record Folder(Path content) {
 
   /** All pages, rendered. */
   SitePlan site() {
-    BuildRequest request =
-        new BuildRequest(
-            content,
-            Optional.empty(),
-            content.resolveSibling("uit"),
-            Optional.empty(),
-            TODAY,
-            "test");
-    Outcome<SitePlan> plan = SiteBuild.plan(request);
-    SitePlan site = plan.value().orElseThrow(() -> new AssertionError(plan.diagnostics()));
+    SitePlan site = TestSite.of(content, Theme.standard(), TestSite.OFFLINE).plan();
     site.files().forEach(file -> file.content().bytes());
     return site;
   }
