@@ -45,7 +45,7 @@ class ArchitectureTest {
         "schema | content, model, yaml, json, source",
         "check | model, markdown, source",
         "links | json, report, source",
-        "scaffold | source, output, yaml, model, content, schema, check",
+        "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
         "site | model, markdown, figure, json, output, source",
