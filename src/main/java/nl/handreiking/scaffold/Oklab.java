@@ -2,15 +2,22 @@ package nl.handreiking.scaffold;
 
 import nl.handreiking.model.Colour;
 
-/** How different two colours look, by the OKLab colour space of Björn Ottosson (2020). */
+/**
+ * How different the hues of two colours look, by the OKLab colour space of Björn Ottosson (2020).
+ */
 final class Oklab {
 
   private Oklab() {}
 
-  static double distance(Colour one, Colour other) {
-    double[] a = lab(one);
-    double[] b = lab(other);
-    return Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2]));
+  /** How far apart two hues are on the circle of hues, in degrees from 0 to 180. */
+  static double hueDistance(Colour one, Colour other) {
+    double apart = Math.abs(hue(one) - hue(other));
+    return Math.min(apart, 360 - apart);
+  }
+
+  private static double hue(Colour colour) {
+    double[] lab = lab(colour);
+    return Math.toDegrees(Math.atan2(lab[2], lab[1]));
   }
 
   private static double[] lab(Colour colour) {
@@ -30,9 +37,5 @@ final class Oklab {
   private static double linear(Colour colour, int start) {
     double value = Integer.parseInt(colour.hex().substring(start, start + 2), 16) / 255.0;
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-  }
-
-  private static double square(double number) {
-    return number * number;
   }
 }

@@ -18,7 +18,7 @@ final class Palette {
 
   private Palette() {}
 
-  /** The colours whose text colour is farthest from that of the levels there are. */
+  /** The colours whose hue is farthest from those of the levels there are. */
   static LevelColours besides(List<LevelColours> taken) {
     return IntStream.range(0, 360 / HUE_STEP)
         .mapToObj(step -> ofHue(step * HUE_STEP))
@@ -53,7 +53,7 @@ final class Palette {
 
   private static double distance(LevelColours colours, List<LevelColours> taken) {
     return taken.stream()
-        .mapToDouble(other -> Oklab.distance(colours.light(), other.light()))
+        .mapToDouble(other -> Oklab.hueDistance(colours.light(), other.light()))
         .min()
         .orElse(0);
   }

@@ -16,8 +16,8 @@ class PaletteTest {
       LevelColours made = Palette.besides(taken);
 
       for (LevelColours other : taken) {
-        double least = taken.size() < 6 ? 0.08 : 0.01;
-        assertThat(Oklab.distance(made.light(), other.light())).isGreaterThan(least);
+        double least = taken.size() < 6 ? 25 : 3;
+        assertThat(Oklab.hueDistance(made.light(), other.light())).isGreaterThan(least);
       }
       assertThat(made.light().contrastWith(made.lightTint())).isGreaterThan(7);
       assertThat(made.light().contrastWith(LevelColours.LIGHT_PAPER)).isGreaterThan(7);

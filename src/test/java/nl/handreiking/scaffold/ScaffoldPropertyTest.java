@@ -66,7 +66,8 @@ class ScaffoldPropertyTest {
     before.forEach(
         (path, text) -> {
           List<String> now = withoutMark(after.get(path)).lines().toList();
-          List<String> gone = withoutMark(text).lines().filter(line -> !now.contains(line)).toList();
+          List<String> gone =
+              withoutMark(text).lines().filter(line -> !now.contains(line)).toList();
           assertThat(gone).hasSizeLessThanOrEqualTo(1);
           assertThat(gone).allMatch(line -> line.matches(".*(niveaus|onderwerpen|\\{}).*"));
         });
