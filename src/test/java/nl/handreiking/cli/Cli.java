@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The program in a folder of its own, with a very small handreiking in {@code content/}. */
@@ -90,11 +92,54 @@ public final class Cli {
   }
 
   public Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(new ByteArrayOutputStream(), args);
+  }
+
+  /** Interrupts a command that would go on for ever, as soon as it has said this. */
+  public Run runUntil(String said, String... args) throws InterruptedException {
+    Words out = new Words();
+    List<Run> runs = new ArrayList<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              runs.add(run(out, args));
+              out.end();
+            });
+    thread.start();
+    out.await(said);
+    thread.interrupt();
+    thread.join();
+    return runs.get(0);
+  }
+
+  private Run run(ByteArrayOutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings = new Surroundings(here, here, environment, "1.2.3", terminal);
     int status = new Main(stream(out), stream(err), surroundings).run(args);
     return new Run(status, text(out), text(err));
+  }
+
+  /** What was said so far, for whoever waits for it. */
+  private static final class Words extends ByteArrayOutputStream {
+
+    private boolean ended;
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      super.write(bytes, from, length);
+      notifyAll();
+    }
+
+    synchronized void end() {
+      ended = true;
+      notifyAll();
+    }
+
+    synchronized void await(String words) throws InterruptedException {
+      while (!ended && !text(this).contains(words)) {
+        wait();
+      }
+    }
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

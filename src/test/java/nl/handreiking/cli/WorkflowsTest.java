@@ -68,7 +68,7 @@ class WorkflowsTest {
         }
       }
     }
-    assertThat(calls).hasSize(2);
+    assertThat(calls).hasSize(4);
     calls.forEach(WorkflowsTest::parse);
   }
 

@@ -82,6 +82,7 @@ final class Story {
       json(block);
       return;
     }
+    story.undo();
     for (Examples.Part part : Examples.parts(block.text(), file)) {
       if (part.file().isEmpty()) {
         complain(block, "for which file?");
@@ -89,6 +90,11 @@ final class Story {
       }
       story.layOver(part, Examples.over(block));
     }
+    if (!reference && block.says("fout")) {
+      holdToMistake(block);
+      return;
+    }
+    story.keep();
     story.errors().forEach(error -> complain(block, error));
     holdToRule(block);
   }
@@ -98,6 +104,13 @@ final class Story {
       return "";
     }
     return block.language().equals("yaml") ? "handreiking.yaml" : "onderwerpen/lezen/voorlezen.md";
+  }
+
+  /** What is wrong stays until the next example, so that commands can tell of it. */
+  private void holdToMistake(DocBlock block) {
+    if (story.errors().isEmpty()) {
+      complain(block, "nothing is wrong with this");
+    }
   }
 
   private void holdToRule(DocBlock block) {

@@ -45,11 +45,31 @@ final class StoryCommands {
 
   private Optional<String> run(String command, List<String> arguments, int status)
       throws IOException {
-    Cli.Run run = arguments.contains("links") ? runLinks(arguments) : cli.run(array(arguments));
+    Cli.Run run = run(arguments);
     said = run.out() + run.err();
     return run.status() == status
         ? Optional.empty()
         : Optional.of("%s: status %d\n%s".formatted(command, run.status(), said.strip()));
+  }
+
+  private Cli.Run run(List<String> arguments) throws IOException {
+    return switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+      case "links" -> runLinks(arguments);
+      case "serve" -> runPreview(arguments);
+      default -> cli.run(array(arguments));
+    };
+  }
+
+  /** Without a browser, until it serves. */
+  private Cli.Run runPreview(List<String> arguments) {
+    List<String> asked = new ArrayList<>(arguments);
+    asked.remove("--open");
+    try {
+      return cli.runUntil("http://127.0.0.1:", array(asked));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stopped);
+    }
   }
 
   /** All addresses lead to this machine while it runs, and there every page is well. */

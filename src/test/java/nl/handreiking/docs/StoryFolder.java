@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import nl.handreiking.build.BuildRequest;
@@ -22,6 +24,7 @@ final class StoryFolder {
 
   private final Path folder;
   private final FileMemory memory = FileMemory.lasting();
+  private final Map<Path, String> before = new HashMap<>();
 
   private StoryFolder(Path folder) {
     this.folder = folder;
@@ -39,9 +42,23 @@ final class StoryFolder {
   /** Changes a file of the content as an example shows. */
   void layOver(Examples.Part example, BinaryOperator<String> over) throws IOException {
     Path file = folder.resolve("content").resolve(example.file().replaceFirst("^content/", ""));
-    String before = Files.exists(file) ? Files.readString(file) : "";
+    String text = Files.exists(file) ? Files.readString(file) : "";
+    before.putIfAbsent(file, text);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, over.apply(before, example.text()));
+    Files.writeString(file, over.apply(text, example.text()));
+  }
+
+  /** From now on, what the examples changed so far stays. */
+  void keep() {
+    before.clear();
+  }
+
+  /** Undoes what examples changed that must not stay; each is of a file that was there. */
+  void undo() throws IOException {
+    for (Map.Entry<Path, String> file : before.entrySet()) {
+      Files.writeString(file.getKey(), file.getValue());
+    }
+    before.clear();
   }
 
   /** What an editor gets to read that stops the build. */
