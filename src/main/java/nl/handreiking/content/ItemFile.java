@@ -50,7 +50,9 @@ final class ItemFile {
   /** An item of a topic. */
   static final ValueType<ItemDraft> OF_TOPIC =
       RecordType.of(
-          List.of(KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS, DECK, OWNER),
+          List.of(
+              KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS, DECK,
+              OWNER),
           f -> draft(f, f.get(LEVELS), f.atMostOne(GROUP), f.get(PLACE), f.atMostOne(DECK)));
 
   /** An item of a page that belongs to no level. */

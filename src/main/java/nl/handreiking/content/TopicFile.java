@@ -39,7 +39,8 @@ final class TopicFile {
   private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
 
   static final RecordType<Draft> TYPE =
-      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS, OWNER), TopicFile::draft);
+      RecordType.of(
+          List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS, OWNER), TopicFile::draft);
 
   private TopicFile() {}
 
