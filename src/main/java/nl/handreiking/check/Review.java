@@ -9,6 +9,9 @@ import nl.handreiking.check.coverage.UnusedFigures;
 import nl.handreiking.check.coverage.UnusedLinks;
 import nl.handreiking.check.coverage.UnusedPictures;
 import nl.handreiking.check.fresh.StaleReviews;
+import nl.handreiking.check.language.FormalWords;
+import nl.handreiking.check.language.LongParagraphs;
+import nl.handreiking.check.language.LongSentences;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Guide;
@@ -42,6 +45,9 @@ public final class Review {
         new UnusedFigures(),
         new UnusedPictures(),
         new MissingWords(),
-        new StaleReviews(today));
+        new StaleReviews(today),
+        new LongSentences(),
+        new LongParagraphs(),
+        new FormalWords());
   }
 }

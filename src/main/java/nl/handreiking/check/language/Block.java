@@ -1,0 +1,16 @@
+package nl.handreiking.check.language;
+
+import java.util.List;
+import nl.handreiking.markdown.Reading;
+
+/**
+ * A block of running text.
+ *
+ * @param readings in the words of each of its readers; one when they all read the same
+ */
+record Block(List<Reading> readings) {
+
+  Block {
+    readings = List.copyOf(readings);
+  }
+}

@@ -1,0 +1,44 @@
+package nl.handreiking.check.language;
+
+import java.util.stream.Stream;
+import nl.handreiking.check.survey.Line;
+import nl.handreiking.check.survey.Passage;
+import nl.handreiking.check.survey.Readers;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.markdown.Piece;
+import nl.handreiking.markdown.Prose;
+
+/** All running text of a publication that somebody reads. */
+final class Blocks {
+
+  private Blocks() {}
+
+  static Stream<Block> of(Survey survey) {
+    return Stream.concat(
+            survey.lines().stream().map(Blocks::of), survey.passages().stream().flatMap(Blocks::of))
+        .filter(block -> !block.readings().isEmpty());
+  }
+
+  static Block of(Line line) {
+    boolean differs = line.text().raw().indexOf('{') >= 0;
+    Readers readers = line.readers();
+    return new Block(
+        readers.wordings().stream()
+            .limit(differs ? Long.MAX_VALUE : 1)
+            .map(line.text()::reading)
+            .toList());
+  }
+
+  static Stream<Block> of(Passage passage) {
+    return passage.text().prose().stream().map(prose -> of(prose, passage.readers()));
+  }
+
+  private static Block of(Prose prose, Readers readers) {
+    boolean differs = prose.pieces().stream().anyMatch(Piece::levelWord);
+    return new Block(
+        readers.of(prose.audience()).wordings().stream()
+            .limit(differs ? Long.MAX_VALUE : 1)
+            .map(prose::in)
+            .toList());
+  }
+}

@@ -1,0 +1,50 @@
+package nl.handreiking.check.language;
+
+import java.util.Collection;
+
+/**
+ * How easy Dutch texts are to read, by the formula of Flesch as Douma fitted it to Dutch (W. H.
+ * Douma, De leesbaarheid van landbouwbladen, 1960). It says something of a text of a hundred words
+ * or more, and is good for following one text through time; it is no verdict.
+ *
+ * @param words how many there are
+ * @param sentences titles, cells and list items included, each at least one
+ * @param syllables of all words together
+ */
+public record Readability(int words, int sentences, int syllables) {
+
+  /**
+   * The readability of texts.
+   *
+   * @param texts blocks of running text; no sentence goes on from one to the next
+   */
+  public static Readability of(Collection<String> texts) {
+    int words = 0;
+    int sentences = 0;
+    int syllables = 0;
+    for (String text : texts) {
+      for (Sentence sentence : Sentences.in(text)) {
+        sentences++;
+        words += sentence.words().size();
+        syllables += sentence.words().stream().mapToInt(word -> Syllables.in(word.text())).sum();
+      }
+    }
+    return new Readability(words, sentences, syllables);
+  }
+
+  public boolean isEmpty() {
+    return words == 0;
+  }
+
+  /** How many words a sentence has; 0 without words. */
+  public double meanSentence() {
+    return isEmpty() ? 0 : (double) words / sentences;
+  }
+
+  /**
+   * From about 0, very hard, to about 100, very easy; texts at the edge go beyond. 0 without words.
+   */
+  public double score() {
+    return isEmpty() ? 0 : 206.8 - 0.77 * (100.0 * syllables / words) - 0.93 * meanSentence();
+  }
+}

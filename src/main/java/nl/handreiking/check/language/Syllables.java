@@ -1,0 +1,115 @@
+package nl.handreiking.check.language;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the syllables of a Dutch word as its spelling breaks them: each sound of vowels is one,
+ * and a diaeresis begins a new one.
+ */
+final class Syllables {
+
+  /** Vowels that make one sound together, the longest first. */
+  private static final List<String> SOUNDS =
+      List.of(
+          "eeu", "ieu", "eau", "oeu", "aai", "ooi", "oei", "aa", "ee", "oo", "uu", "ie", "oe", "eu",
+          "ui", "ij", "ei", "ou", "au", "ai", "oi", "ey", "ay", "oy", "uy");
+
+  private static final String VOWELS = "aeiouy";
+  private static final String DIAERESES = "äëïöü";
+
+  /** Loanwords that are said with fewer syllables than they seem to have, as they sound. */
+  private static final Map<String, String> AS_SAID = asSaid();
+
+  private Syllables() {}
+
+  static int in(String word) {
+    return isSpelledOut(word)
+        ? word.length()
+        : Math.max(1, Lists.split(word, '-').stream().mapToInt(Syllables::inPart).sum());
+  }
+
+  /** Numbers, and abbreviations that are said letter by letter. */
+  private static boolean isSpelledOut(String word) {
+    boolean digits = word.chars().allMatch(Character::isDigit);
+    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return digits || (capitals && word.length() <= 4);
+  }
+
+  private static int inPart(String part) {
+    String text = said(Normalizer.normalize(part, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    int count = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int length = soundAt(text, at);
+      count += length > 0 ? 1 : 0;
+      at += Math.max(1, length);
+    }
+    return count;
+  }
+
+  private static String said(String word) {
+    String said = word.replace("qu", "kw");
+    for (Map.Entry<String, String> loan : AS_SAID.entrySet()) {
+      said = said.replace(loan.getKey(), loan.getValue());
+    }
+    return said;
+  }
+
+  /** How many letters the sound here has; 0 when there is none. */
+  private static int soundAt(String text, int at) {
+    if (VOWELS.indexOf(plain(text.charAt(at))) < 0 || isConsonant(text, at)) {
+      return 0;
+    }
+    return SOUNDS.stream()
+        .filter(sound -> hasSound(text, at, sound))
+        .findFirst()
+        .map(String::length)
+        .orElse(1);
+  }
+
+  private static boolean hasSound(String text, int at, String sound) {
+    if (at + sound.length() > text.length() || isBroken(text, at, sound)) {
+      return false;
+    }
+    for (int i = 0; i < sound.length(); i++) {
+      char letter = text.charAt(at + i);
+      boolean begins = i > 0 && DIAERESES.indexOf(letter) >= 0;
+      if (begins || plain(letter) != sound.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Museum and ingenieur: the vowels are of two syllables. */
+  private static boolean isBroken(String text, int at, String sound) {
+    return (sound.equals("eu") && text.startsWith("eum", at))
+        || (sound.equals("ieu") && text.startsWith("ieur", at))
+        || (sound.equals("ie") && text.startsWith("ieur", at));
+  }
+
+  /** A y before a vowel at the beginning is a consonant: yoga. */
+  private static boolean isConsonant(String text, int at) {
+    return at == 0
+        && text.charAt(0) == 'y'
+        && text.length() > 1
+        && VOWELS.indexOf(plain(text.charAt(1))) >= 0;
+  }
+
+  private static char plain(char letter) {
+    return letter < 128 ? letter : Normalizer.normalize("" + letter, Normalizer.Form.NFD).charAt(0);
+  }
+
+  private static Map<String, String> asSaid() {
+    Map<String, String> words = new TreeMap<>();
+    for (String line : Lists.lines("leenwoorden.tsv")) {
+      List<String> cells = Lists.split(line, '\t');
+      words.put(cells.get(0), cells.get(1));
+    }
+    return words;
+  }
+}
