@@ -17,7 +17,7 @@ final class Abbreviations {
    * Whether the full stop behind a word is part of it, although a capital follows.
    *
    * @param word without its last full stop
-   * @param first whether the word begins the text
+   * @param first whether the word begins the sentence
    */
   static boolean holdsStop(String word, boolean first) {
     String small = word.toLowerCase(Locale.ROOT);

@@ -19,7 +19,7 @@ final class Sentences {
     List<Word> words = Words.in(text);
     int first = 0;
     for (int next = 1; next <= words.size(); next++) {
-      if (next == words.size() || isBetween(text, words.get(next - 1), words.get(next))) {
+      if (next == words.size() || isBetween(text, words.get(next - 1), words.get(next), next - 1 == first)) {
         sentences.add(sentence(text, words.subList(first, next)));
         first = next;
       }
@@ -36,41 +36,44 @@ final class Sentences {
     return new Sentence(words.get(0).from(), end, words);
   }
 
-  /** Whether a sentence ends between two words that follow each other. */
-  private static boolean isBetween(String text, Word before, Word after) {
+  /**
+   * Whether a sentence ends between two words that follow each other.
+   *
+   * @param first whether the sentence so far has one word only
+   */
+  private static boolean isBetween(String text, Word before, Word after, boolean first) {
     for (int at = before.to(); at < after.from(); at++) {
       if (isEnding(text, at)) {
-        int blank = blankAfter(text, at, after.from());
-        return blank >= 0 && begins(text, blank, after) && !belongs(text, at, before);
+        return isBlankAfter(text, at, after.from()) && begins(text, after) && !belongs(text, at, before, first);
       }
       if (text.charAt(at) == ':') {
-        return begins(text, at, after) && !Character.isDigit(text.charAt(after.from()));
+        return begins(text, after) && !Character.isDigit(text.charAt(after.from()));
       }
     }
     return false;
   }
 
-  /** The first blank behind an ending and what closes with it; -1 when something else comes. */
-  private static int blankAfter(String text, int ending, int limit) {
+  /** Whether a blank follows behind an ending and what closes with it. */
+  private static boolean isBlankAfter(String text, int ending, int limit) {
     int at = ending;
     while (at < limit && (isEnding(text, at) || isOneOf(CLOSERS, text, at))) {
       at++;
     }
-    return at < limit && Character.isWhitespace(text.charAt(at)) ? at : -1;
+    return at < limit && Character.isWhitespace(text.charAt(at));
   }
 
-  /** Whether a sentence can begin with this word: with a capital, a digit, or {@code 's}. */
-  private static boolean begins(String text, int from, Word word) {
-    char first = text.charAt(word.from());
-    boolean clipped = word.text().length() == 1 && "'’‘".indexOf(text.charAt(word.from() - 1)) >= 0;
-    return !Character.isLowerCase(first) || clipped || text.indexOf('@', from) == word.from() - 1;
+  /** Whether a sentence can begin with this word: with a capital, a digit, a sign or {@code 's}. */
+  private static boolean begins(String text, Word word) {
+    char before = text.charAt(word.from() - 1);
+    boolean clipped = word.text().length() == 1 && "'’‘".indexOf(before) >= 0;
+    return clipped || before == '@' || !Character.isLowerCase(text.charAt(word.from()));
   }
 
   /** Whether a full stop belongs to the word before it, and not to the sentence. */
-  private static boolean belongs(String text, int ending, Word before) {
+  private static boolean belongs(String text, int ending, Word before, boolean first) {
     boolean stop = text.charAt(ending) == '.' && ending == before.to();
     boolean alone = ending + 1 >= text.length() || text.charAt(ending + 1) != '.';
-    return stop && alone && Abbreviations.holdsStop(before.text(), before.from() == 0);
+    return stop && alone && Abbreviations.holdsStop(before.text(), first);
   }
 
   private static boolean isEnding(String text, int at) {

@@ -92,7 +92,7 @@ class ReadabilityTest {
     "type,2",
     "quiz,1",
     "frequent,2",
-    "mbo-studenten,6",
+    "mbo-studenten,4",
     "foto's,2",
     "GGD,3",
     "112,3",
