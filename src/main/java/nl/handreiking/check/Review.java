@@ -12,6 +12,9 @@ import nl.handreiking.check.fresh.StaleReviews;
 import nl.handreiking.check.language.FormalWords;
 import nl.handreiking.check.language.LongParagraphs;
 import nl.handreiking.check.language.LongSentences;
+import nl.handreiking.check.language.PassiveChains;
+import nl.handreiking.check.language.UnknownAbbreviations;
+import nl.handreiking.check.language.UnusedTerms;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Guide;
@@ -48,6 +51,9 @@ public final class Review {
         new StaleReviews(today),
         new LongSentences(),
         new LongParagraphs(),
-        new FormalWords());
+        new FormalWords(),
+        new PassiveChains(),
+        new UnknownAbbreviations(),
+        new UnusedTerms());
   }
 }

@@ -30,6 +30,9 @@ final class UnknownPages implements CheckRule {
     if (!guide.help().lines().isEmpty()) {
       known.add("hulp");
     }
+    if (!guide.glossary().isEmpty()) {
+      known.add("begrippen");
+    }
     if (!guide.campaign().page().isEmpty()) {
       known.add("actie");
     }

@@ -10,6 +10,7 @@ import nl.handreiking.model.AccessibilityStatement;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Gap;
+import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help;
 import nl.handreiking.model.LinkRegistry;
@@ -90,6 +91,7 @@ public final class ContentReader {
         figures(),
         optional(Layout.STARTERS, StartersFile.TYPE).orElse(Starters.NONE),
         optional(Layout.HELP, HelpFile.TYPE).orElse(Help.NONE),
+        new Glossary(optional(Layout.GLOSSARY, GlossaryFile.TYPE).orElse(List.of())),
         new CampaignFolder(folder, texts).campaign(),
         accessibility(head),
         decks(),

@@ -24,6 +24,7 @@ public final class FileKinds {
           new FileKind("dia", Place.SLIDE, List.of(Layout.DECKS + "*.md"), SlideKeys.TYPE),
           file("gespreksstarters", Layout.STARTERS, StartersFile.TYPE),
           file("hulp", Layout.HELP, HelpFile.TYPE),
+          file("begrippen", Layout.GLOSSARY, GlossaryFile.TYPE),
           file("projecten", Layout.PROJECTS, CampaignFiles.PROJECTS),
           file("nieuws", Layout.NEWS, CampaignFiles.NEWS),
           file("doneren", Layout.DONATION, CampaignFiles.DONATION),

@@ -24,6 +24,7 @@ final class Layout {
 
   static final String STARTERS = "gespreksstarters.yaml";
   static final String HELP = "hulp.yaml";
+  static final String GLOSSARY = "begrippen.yaml";
   static final String ACCESSIBILITY = "toegankelijkheid.yaml";
   static final String TOPICS = "onderwerpen/";
   static final String PAGES = "paginas/";
@@ -44,6 +45,7 @@ final class Layout {
           LINK_MEMORY,
           STARTERS,
           HELP,
+          GLOSSARY,
           ACCESSIBILITY,
           PROJECTS,
           NEWS,

@@ -22,6 +22,7 @@ public record Guide(
     List<Figure> figures,
     Starters starters,
     Help help,
+    Glossary glossary,
     Campaign campaign,
     AccessibilityStatement accessibility,
     List<Deck> decks,

@@ -161,6 +161,7 @@ class SitePlannerTest {
         GUIDE.figures(),
         GUIDE.starters(),
         GUIDE.help(),
+        GUIDE.glossary(),
         GUIDE.campaign(),
         GUIDE.accessibility(),
         GUIDE.decks(),

@@ -19,7 +19,8 @@ final class Sentences {
     List<Word> words = Words.in(text);
     int first = 0;
     for (int next = 1; next <= words.size(); next++) {
-      if (next == words.size() || isBetween(text, words.get(next - 1), words.get(next), next - 1 == first)) {
+      if (next == words.size()
+          || isBetween(text, words.get(next - 1), words.get(next), next - 1 == first)) {
         sentences.add(sentence(text, words.subList(first, next)));
         first = next;
       }
@@ -44,7 +45,9 @@ final class Sentences {
   private static boolean isBetween(String text, Word before, Word after, boolean first) {
     for (int at = before.to(); at < after.from(); at++) {
       if (isEnding(text, at)) {
-        return isBlankAfter(text, at, after.from()) && begins(text, after) && !belongs(text, at, before, first);
+        return isBlankAfter(text, at, after.from())
+            && begins(text, after)
+            && !belongs(text, at, before, first);
       }
       if (text.charAt(at) == ':') {
         return begins(text, after) && !Character.isDigit(text.charAt(after.from()));

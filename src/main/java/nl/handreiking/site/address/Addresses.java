@@ -66,6 +66,10 @@ public final class Addresses {
     return fixed("starters");
   }
 
+  public SitePath glossary() {
+    return fixed("glossary");
+  }
+
   public SitePath sources() {
     return fixed("sources");
   }

@@ -34,6 +34,10 @@ final class FixedPages {
       Stream<Slug> starters = guide.starters().all().stream().map(starter -> starter.id());
       add("gespreksstarters", addresses.starters(), starters);
     }
+    if (!guide.glossary().isEmpty()) {
+      Stream<Slug> terms = guide.glossary().terms().stream().map(term -> term.id());
+      add("begrippen", addresses.glossary(), terms);
+    }
     for (var page : guide.campaign().page()) {
       UnaryOperator<String> anchors = wanted -> Destinations.onPage(page, wanted);
       byName.put("actie", new Entry(addresses.campaign(), anchors));

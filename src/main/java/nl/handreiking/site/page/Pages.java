@@ -16,6 +16,7 @@ public final class Pages {
           new StartersPage(),
           new HelpPage(),
           new CampaignPage(),
+          new GlossaryPage(),
           new SourcesPage(),
           new AccessibilityPage(),
           new NotFoundPage());

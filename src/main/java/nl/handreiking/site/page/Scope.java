@@ -22,11 +22,13 @@ public final class Scope {
   private final SitePath page;
   private final Hrefs hrefs;
   private final Map<String, Integer> figuresSoFar = new HashMap<>();
+  private final TermMarks terms;
 
   public Scope(Publication publication, SitePath page, Hrefs hrefs) {
     this.publication = publication;
     this.page = page;
     this.hrefs = hrefs;
+    this.terms = new TermMarks(this);
   }
 
   Publication publication() {
@@ -46,7 +48,7 @@ public final class Scope {
   }
 
   /**
-   * A text as HTML.
+   * A text as HTML; outside presentations its terms lead to what they mean, the first time.
    *
    * @param at from where it is read
    * @param headingShift added to the levels of its headings
@@ -57,7 +59,10 @@ public final class Scope {
       MarkdownDocument text, Viewpoint at, int headingShift, String headings, String anchor) {
     PageLinks links = new PageLinks(this, at, text, at.prefix() + headings, anchor);
     RenderOptions options = new RenderOptions(at.wording(), headingShift, at.prefix() + headings);
-    return new HtmlRenderer(links).render(text, options);
+    HtmlFragment html = new HtmlRenderer(links).render(text, options);
+    return at.kind() == Viewpoint.Kind.DECK
+        ? html
+        : new HtmlFragment(terms.in(html.html(), at.prefix()));
   }
 
   List<FigureView> figures(List<Reference> references) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Page;
 import nl.handreiking.output.SitePath;
+import nl.handreiking.site.address.Addresses;
 import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.theme.Texts;
 import nl.handreiking.site.view.Anchor;
 
 /**
@@ -84,10 +86,14 @@ final class Surroundings {
   }
 
   private static List<Entry> footer(Publication publication) {
-    return List.of(
-        new Entry(publication.texts().get("sources.title"), publication.addresses().sources()),
-        new Entry(
-            publication.texts().get("accessibility.title"),
-            publication.addresses().accessibility()));
+    Texts texts = publication.texts();
+    Addresses addresses = publication.addresses();
+    List<Entry> entries = new ArrayList<>();
+    if (!publication.guide().glossary().isEmpty()) {
+      entries.add(new Entry(texts.get("glossary.title"), addresses.glossary()));
+    }
+    entries.add(new Entry(texts.get("sources.title"), addresses.sources()));
+    entries.add(new Entry(texts.get("accessibility.title"), addresses.accessibility()));
+    return List.copyOf(entries);
   }
 }

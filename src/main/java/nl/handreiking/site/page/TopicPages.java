@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
@@ -66,6 +67,8 @@ final class TopicPages implements PageKind {
   private static TopicView view(Scope scope, Level level, List<Topic> topics, int index) {
     Topic topic = topics.get(index);
     Viewpoint at = Viewpoint.topic(scope.page(), level, topic);
+    String headings = Ids.openingHeadings(topic.id());
+    HtmlFragment opening = scope.html(topic.opening(), at, 0, headings, "");
     List<GroupView> groups = new Items(scope, at).groups(topic, level, HEADING);
     return new TopicView(
         topic.id().value(),
@@ -74,7 +77,7 @@ final class TopicPages implements PageKind {
         topic.lead().in(level.wording()),
         topic.icon(),
         index + 1,
-        scope.html(topic.opening(), at, 0, Ids.openingHeadings(topic.id()), ""),
+        opening,
         groups,
         contents(groups),
         neighbour(scope, level, topics, index + 1),

@@ -1,0 +1,50 @@
+package nl.handreiking.check.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.handreiking.markdown.Reading;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/**
+ * Texts say who does what. One passive does no harm; two in a sentence, or in sentences that follow
+ * each other, make a text stiff.
+ */
+public final class PassiveChains implements TextRule {
+
+  private static final Rule RULE = Rule.warning("lijdende-vorm");
+
+  private static final int CHAIN = 2;
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** What several levels read at one place is reported once: all of it is the same. */
+  @Override
+  public void check(Block block, Problems problems) {
+    block.readings().forEach(reading -> check(reading, problems));
+  }
+
+  private static void check(Reading reading, Problems problems) {
+    List<Passive> chain = new ArrayList<>();
+    for (Sentence sentence : Sentences.in(reading.text())) {
+      List<Passive> passives = Passives.in(sentence, reading.text());
+      if (passives.isEmpty()) {
+        report(chain, reading, problems);
+        chain.clear();
+      }
+      chain.addAll(passives);
+    }
+    report(chain, reading, problems);
+  }
+
+  private static void report(List<Passive> chain, Reading reading, Problems problems) {
+    if (chain.size() >= CHAIN) {
+      Word first = chain.get(0).auxiliary();
+      String shown = String.join(", ", chain.stream().map(Passive::shown).toList());
+      problems.report(RULE, reading.span(first.from(), first.to()), shown);
+    }
+  }
+}

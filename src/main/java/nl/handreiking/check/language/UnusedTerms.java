@@ -1,0 +1,37 @@
+package nl.handreiking.check.language;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.handreiking.check.survey.ReviewRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.model.Glossary;
+import nl.handreiking.model.Slug;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** Some text has each term that the glossary explains, in whatever language. */
+public final class UnusedTerms implements ReviewRule {
+
+  private static final Rule RULE = Rule.warning("begrip-ongebruikt");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    Glossary glossary = survey.guide().glossary();
+    if (glossary.isEmpty()) {
+      return;
+    }
+    Set<Slug> used = new HashSet<>();
+    Blocks.of(survey)
+        .flatMap(block -> block.readings().stream())
+        .flatMap(reading -> glossary.in(reading.text()).stream())
+        .forEach(found -> used.add(found.term().id()));
+    glossary.terms().stream()
+        .filter(term -> !used.contains(term.id()))
+        .forEach(term -> problems.report(RULE, term.span(), term.name()));
+  }
+}

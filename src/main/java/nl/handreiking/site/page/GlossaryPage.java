@@ -1,0 +1,48 @@
+package nl.handreiking.site.page;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import nl.handreiking.model.Term;
+import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.view.GlossaryView;
+import nl.handreiking.site.view.TermView;
+
+/** The terms that a publication explains, when it explains any. */
+final class GlossaryPage implements PageKind {
+
+  @Override
+  public Stream<PageSpec> pages(Publication publication) {
+    Texts texts = publication.texts();
+    return publication.guide().glossary().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Specs.general(
+                publication,
+                publication.addresses().glossary(),
+                "glossary",
+                texts.get("glossary.title"),
+                texts.get("glossary.lead"),
+                GlossaryPage::view));
+  }
+
+  private static GlossaryView view(Scope scope) {
+    Publication publication = scope.publication();
+    Texts texts = publication.texts();
+    Comparator<Term> byName =
+        Comparator.comparing(Term::name, Collator.getInstance(texts.locale()))
+            .thenComparing(Term::id);
+    return new GlossaryView(
+        texts.get("glossary.title"),
+        texts.get("glossary.lead"),
+        publication.guide().glossary().terms().stream()
+            .sorted(byName)
+            .map(term -> view(publication, term))
+            .toList());
+  }
+
+  private static TermView view(Publication publication, Term term) {
+    return new TermView(
+        term.id().value(), term.name(), term.shortFor(), publication.general(term.explanation()));
+  }
+}
