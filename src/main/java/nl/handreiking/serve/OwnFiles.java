@@ -1,11 +1,14 @@
 package nl.handreiking.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The files of the preview itself, below an address that no page of a site can have. */
 final class OwnFiles {
@@ -25,6 +28,10 @@ final class OwnFiles {
           FOLDER + "stream.js",
           "stream.js");
 
+  /** A comment that begins a line, and what a line is indented by. */
+  private static final Pattern LAYOUT =
+      Pattern.compile("^\\h*(?:/\\*.*?\\*/\\R)?\\h*", Pattern.DOTALL | Pattern.MULTILINE);
+
   private OwnFiles() {}
 
   static Optional<byte[]> bytes(String path) {
@@ -33,7 +40,8 @@ final class OwnFiles {
 
   private static byte[] read(String name) {
     try (InputStream in = OwnFiles.class.getResourceAsStream(name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
+      String text = new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+      return LAYOUT.matcher(text).replaceAll("").getBytes(UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

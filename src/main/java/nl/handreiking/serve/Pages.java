@@ -3,12 +3,14 @@ package nl.handreiking.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 
 /** What is shown now, and the open pages that have to know when it changes. */
 final class Pages implements AutoCloseable {
 
   private final StateText texts;
   private final Streams streams = new Streams();
+  private final CountDownLatch first = new CountDownLatch(1);
   private volatile Shown shown = Shown.NOTHING;
 
   Pages(StateText texts) {
@@ -16,6 +18,16 @@ final class Pages implements AutoCloseable {
   }
 
   Shown shown() {
+    return shown;
+  }
+
+  /** The same, but not before there was a first reading. */
+  Shown shownAtLast() {
+    try {
+      first.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
     return shown;
   }
 
@@ -33,6 +45,7 @@ final class Pages implements AutoCloseable {
   /** Shows something new; how many open pages it makes a difference to. */
   int show(Shown next) {
     shown = next;
+    first.countDown();
     Set<String> told = new TreeSet<>();
     for (Stream stream : streams.all()) {
       if (streams.tell(stream, () -> state(stream.path()))) {

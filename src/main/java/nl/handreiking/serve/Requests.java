@@ -40,11 +40,11 @@ final class Requests implements HttpHandler {
   }
 
   private Answer answer(String path, String raw) {
-    ServedSite site = pages.shown().site();
     Optional<byte[]> own = OwnFiles.bytes(path);
     if (own.isPresent()) {
       return Answer.of(Status.OK, MediaTypes.of(path), own.get());
     }
+    ServedSite site = pages.shownAtLast().site();
     if (site.isFolder(path)) {
       return Answer.redirect(raw + "/");
     }

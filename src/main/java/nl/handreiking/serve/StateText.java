@@ -47,7 +47,7 @@ final class StateText {
   String words() {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("lang", texts.language());
-    for (String key : List.of("panel", "close", "editor", "fixed", "gone", "nearest", "stopped")) {
+    for (String key : List.of("panel", "close", "fixed", "gone", "nearest", "stopped")) {
       words.put(key, texts.text("page." + key));
     }
     return Json.of(words);

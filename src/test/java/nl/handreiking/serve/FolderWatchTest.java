@@ -1,0 +1,78 @@
+package nl.handreiking.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeEvent.EventType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderWatchTest {
+
+  @TempDir Path temp;
+  private final Semaphore heard = new Semaphore(0);
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() throws Exception {
+    folder = Files.createDirectories(temp.resolve("content/map")).getParent();
+  }
+
+  @Test
+  void hearsOfFilesAtAnyDepth() throws Exception {
+    try (FolderWatch watch = watch()) {
+      Files.writeString(folder.resolve("map/een.md"), "een");
+      heard.acquire();
+      Path deep = Files.createDirectories(folder.resolve("nieuw/dieper"));
+      Files.writeString(deep.resolve("twee.md"), "twee");
+      heard.acquire();
+      watch.look();
+    }
+  }
+
+  @Test
+  void takesLostEventsForAChange() {
+    try (FolderWatch watch = watch()) {
+      int before = heard.availablePermits();
+      watch.heard(new DirectoryChangeEvent(EventType.OVERFLOW, false, folder, null, 1, folder));
+      assertThat(heard.availablePermits()).isGreaterThan(before);
+    }
+  }
+
+  @Test
+  void seesWhatHasNoEvents() throws Exception {
+    Glance before = Glance.at(List.of(folder));
+    assertThat(Glance.at(List.of(folder))).isEqualTo(before);
+    Files.writeString(folder.resolve("een.md"), "een");
+    Glance after = Glance.at(List.of(folder));
+    assertThat(after).isNotEqualTo(before);
+    Files.move(folder.resolve("een.md"), folder.resolve("twee.md"));
+    assertThat(Glance.at(List.of(folder))).isNotEqualTo(after).isNotEqualTo(before);
+  }
+
+  @Test
+  void listensAgainWhenAFolderWasAwayAndCameBack() throws Exception {
+    try (FolderWatch watch = watch()) {
+      Path away = temp.resolve("weg");
+      Files.move(folder, away);
+      heard.drainPermits();
+      watch.look();
+      heard.acquire();
+      Files.move(away, folder);
+      watch.look();
+      heard.acquire();
+      heard.drainPermits();
+      Files.writeString(folder.resolve("map/een.md"), "een");
+      heard.acquire();
+    }
+  }
+
+  private FolderWatch watch() {
+    return new FolderWatch(List.of(folder), heard::release);
+  }
+}
