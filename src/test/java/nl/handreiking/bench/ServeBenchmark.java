@@ -79,8 +79,7 @@ final class ServeBenchmark {
         page.waitForFunction("() => document.readyState === 'complete'");
       }
       Arrays.sort(times);
-      System.out.printf(
-          Locale.ROOT, "%-16s %9.0f %8.0f%n", name, times[RUNS / 2], times[RUNS - 1]);
+      System.out.printf(Locale.ROOT, "%-16s %9.0f %8.0f%n", name, times[RUNS / 2], times[RUNS - 1]);
     }
   }
 

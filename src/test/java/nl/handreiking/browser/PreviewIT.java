@@ -8,13 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.serve.ServedCopy;
@@ -116,9 +115,9 @@ class PreviewIT {
 
     Locator panel = page.locator(".panel");
     seen(panel.locator("h2").getByText("2 fouten"));
-    for (String file : List.of("bespreken/individueel.md", "samenwerken/gevarieerd.md")) {
-      served.replace("onderwerpen/" + file, "niveaus: alle", "niveaus: [po, vo, mbo, hbo-wo]");
-    }
+    served.replace("onderwerpen/bespreken/individueel.md", "::: niveau mbo", "::: niveau mbo avond");
+    served.replace(
+        "onderwerpen/samenwerken/gevarieerd.md", "niveaus: alle", "niveaus: [po, vo, mbo, hbo-wo]");
 
     seen(page.locator("h3").getByText("Avondonderwijs"));
     assertThat(panel).isHidden();
@@ -131,7 +130,8 @@ class PreviewIT {
   void keepsThePlaceWhenSomethingAboveItGrows() throws Exception {
     open(page, "mbo/alles/index.html");
     Locator heading = page.locator("h2, h3").getByText("Teken een sociogram").first();
-    heading.evaluate("e => scrollTo({top: e.getBoundingClientRect().top + scrollY - 200, behavior: 'instant'})");
+    heading.evaluate(
+        "e => scrollTo({top: e.getBoundingClientRect().top + scrollY - 200, behavior: 'instant'})");
     page.evaluate("window.old = true");
 
     served.replace(
@@ -212,8 +212,7 @@ class PreviewIT {
   @Test
   void leavesNoTraceOnPaper() {
     open(page, "index.html");
-    page.emulateMedia(
-        new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("handreiking-preview")).isHidden();
   }
 
@@ -221,7 +220,10 @@ class PreviewIT {
     served.write(
         "paginas/" + id + "/index.md",
         served.read("paginas/over/index.md").replaceFirst("titel: .*", "titel: " + title));
-    served.replace("handreiking.yaml", "paginas: [eenzaamheid, over]", "paginas: [eenzaamheid, over, " + id + "]");
+    served.replace(
+        "handreiking.yaml",
+        "paginas: [eenzaamheid, over]",
+        "paginas: [eenzaamheid, over, " + id + "]");
   }
 
   private void open(Page where, String path) {

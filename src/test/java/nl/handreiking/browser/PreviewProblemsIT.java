@@ -7,10 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Optional;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.handreiking.serve.ServedCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,8 +158,7 @@ class PreviewProblemsIT {
     Path copy = Files.createDirectories(folder.resolve("tweede"));
     try (BrowserContext context = browser.newContext();
         ServedCopy themed =
-            ServedCopy.of(
-                Path.of("content"), copy, Optional.of(theme.getParent()))) {
+            ServedCopy.of(Path.of("content"), copy, Optional.of(theme.getParent()))) {
       Page page = context.newPage();
       page.setDefaultTimeout(WAIT);
       page.navigate(themed.address("vo/signalen/index.html"));
@@ -185,12 +184,10 @@ class PreviewProblemsIT {
   }
 
   private static Locator.WaitForOptions hidden() {
-    return new Locator.WaitForOptions()
-        .setState(WaitForSelectorState.HIDDEN);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   private static Locator.WaitForOptions attached() {
-    return new Locator.WaitForOptions()
-        .setState(WaitForSelectorState.ATTACHED);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   }
 }

@@ -40,7 +40,8 @@ class ServeTest {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String first = out.readLine();
       assertThat(first)
-          .matches("Het voorbeeld staat op http://127\\.0\\.0\\.1:4\\d\\d\\d/ \\(Ctrl-C stopt\\)\\.");
+          .matches(
+              "Het voorbeeld staat op http://127\\.0\\.0\\.1:4\\d\\d\\d/ \\(Ctrl-C stopt\\)\\.");
       assertThat(out.readLine()).matches("Bijgewerkt: 0 open pagina's vernieuwd, in [\\d.]+ ms\\.");
       URI address = URI.create(first.replaceAll(".*(http\\S+).*", "$1"));
       try (Socket page = new Socket(address.getHost(), address.getPort())) {

@@ -33,7 +33,9 @@ class EditorLinkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "vscode://file/{file}:{line}:{column}", "idea://open?file=/{file}&line={line}", "x:{file}"
+        "vscode://file/{file}:{line}:{column}",
+        "idea://open?file=/{file}&line={line}",
+        "x:{file}"
       })
   void takesAnAddressThatNamesTheFile(String template) {
     assertThat(EditorLink.isTemplate(template)).isTrue();
@@ -41,8 +43,15 @@ class EditorLinkTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "vscode://file/", "{file}", "code {file}", "javascript:x({file})",
-        "DATA:{file}", "vscode://file/ {file}"})
+      strings = {
+        "",
+        "vscode://file/",
+        "{file}",
+        "code {file}",
+        "javascript:x({file})",
+        "DATA:{file}",
+        "vscode://file/ {file}"
+      })
   void refusesTheRest(String template) {
     assertThat(EditorLink.isTemplate(template)).isFalse();
   }

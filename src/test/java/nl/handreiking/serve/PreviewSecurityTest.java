@@ -93,7 +93,9 @@ class PreviewSecurityTest {
         "/file:///etc/passwd"
       })
   void hasNothingOutsideOfTheSiteAndNoLists(String path) throws IOException {
-    assertThat(get(path)).containsPattern("^HTTP/1\\.1 (400|404) ").doesNotContain("root:", "bron1");
+    assertThat(get(path))
+        .containsPattern("^HTTP/1\\.1 (400|404) ")
+        .doesNotContain("root:", "bron1");
   }
 
   @Test
@@ -114,8 +116,10 @@ class PreviewSecurityTest {
   @Test
   void answersHeadWithoutThePage() throws IOException {
     String answer = send(request("HEAD", "/index.html", "127.0.0.1:" + served.port(), ""));
-    assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n").containsPattern(
-        "(?i)Content-Length: [1-9]\\d+\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 200 ")
+        .endsWith("\r\n\r\n")
+        .containsPattern("(?i)Content-Length: [1-9]\\d+\r\n");
   }
 
   @Test
@@ -132,7 +136,10 @@ class PreviewSecurityTest {
     assertThat(
             send(
                 request(
-                    "GET", "/", host, "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n")))
+                    "GET",
+                    "/",
+                    host,
+                    "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n")))
         .startsWith("HTTP/1.1 200 ");
   }
 
@@ -169,8 +176,7 @@ class PreviewSecurityTest {
   void listensOnThisMachineOnly() throws IOException {
     for (InetAddress other : List.of(InetAddress.getByName("::1"), InetAddress.getLocalHost())) {
       if (!other.getHostAddress().equals("127.0.0.1")) {
-        assertThatThrownBy(
-                () -> new Socket(other, served.port()).close())
+        assertThatThrownBy(() -> new Socket(other, served.port()).close())
             .isInstanceOf(IOException.class);
       }
     }
@@ -194,7 +200,13 @@ class PreviewSecurityTest {
   }
 
   private static String request(String method, String path, String host, String headers) {
-    return method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+    return method
+        + " "
+        + path
+        + " HTTP/1.1\r\nHost: "
+        + host
+        + "\r\n"
+        + headers
         + "Connection: close\r\n\r\n";
   }
 
