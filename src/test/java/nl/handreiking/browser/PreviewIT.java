@@ -115,7 +115,8 @@ class PreviewIT {
 
     Locator panel = page.locator(".panel");
     seen(panel.locator("h2").getByText("2 fouten"));
-    served.replace("onderwerpen/bespreken/individueel.md", "::: niveau mbo", "::: niveau mbo avond");
+    served.replace(
+        "onderwerpen/bespreken/individueel.md", "::: niveau mbo", "::: niveau mbo avond");
     served.replace(
         "onderwerpen/samenwerken/gevarieerd.md", "niveaus: alle", "niveaus: [po, vo, mbo, hbo-wo]");
 
