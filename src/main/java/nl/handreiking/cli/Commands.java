@@ -70,6 +70,7 @@ final class Commands {
     program.addSubcommand("serve", serve());
     program.addSubcommand("check", check());
     program.addSubcommand("links", links());
+    program.addSubcommand("schema", schema());
     program.addSubcommand("new", newPart());
     return program;
   }
@@ -112,6 +113,23 @@ final class Commands {
         "check",
         arguments -> new CheckCommand(console, new Options(console, arguments)).run(),
         List.of(option("content", "folder")));
+  }
+
+  private CommandSpec schema() {
+    CommandSpec schema =
+        command(
+            "schema",
+            "schema",
+            arguments -> new SchemaCommand(console, new Options(console, arguments)).run(),
+            List.of(
+                option("content", "folder"),
+                OptionSpec.builder("--out")
+                    .type(String.class)
+                    .paramLabel(text("label.folder"))
+                    .description(text("option.schema-out"))
+                    .build()));
+    schema.usageMessage().footer("", text("schema.footer"));
+    return schema;
   }
 
   private CommandSpec links() {

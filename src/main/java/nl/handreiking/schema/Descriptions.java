@@ -35,6 +35,12 @@ public final class Descriptions {
     return keys(kind.id(), kind.type());
   }
 
+  /** All that there is to say of a key, for the window that an editor shows. */
+  String hover(String path, Key<?> key) {
+    KeyDescription found = describe(path, key);
+    return texts.text("waarde.omschrijving", found.description(), found.value(), found.example());
+  }
+
   private List<KeyDescription> keys(String path, ValueType<?> type) {
     return Shape.keys(type).stream().map(key -> describe(path + "." + key.name(), key)).toList();
   }

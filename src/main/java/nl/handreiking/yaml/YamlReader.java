@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -28,6 +29,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
 
   static final int MAX_DEPTH = 20;
+
+  /** What YAML takes for nothing at all: to the editor's other programs it is no text. */
+  private static final Set<String> NULL_WORDS = Set.of("null", "Null", "NULL", "~");
 
   private final YamlPlaces places;
   private final Problems problems;
@@ -124,6 +128,9 @@ public final class YamlReader {
   private YamlScalar scalar(ScalarEvent event) {
     SourceSpan span = spanOf(event);
     String text = event.getValue();
+    if (event.isPlain() && NULL_WORDS.contains(text)) {
+      problems.report(YamlRules.NULL_WORD, span, text);
+    }
     return span.length() == text.length()
         ? new YamlScalar(text, !event.isPlain(), span)
         : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));

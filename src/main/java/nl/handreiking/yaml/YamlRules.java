@@ -38,6 +38,7 @@ public final class YamlRules {
   static final Rule TAG = Rule.error("yaml-type");
   static final Rule TOO_DEEP = Rule.error("yaml-te-diep");
   static final Rule SECOND_DOCUMENT = Rule.error("yaml-tweede-document");
+  static final Rule NULL_WORD = Rule.error("yaml-niets");
   static final Rule KEY_NOT_TEXT = Rule.error("sleutel-geen-tekst");
 
   private YamlRules() {}
