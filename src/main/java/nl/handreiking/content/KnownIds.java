@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handreiking.model.Gap;
-import nl.handreiking.model.Help;
-import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.Problems;
-import nl.handreiking.yaml.ValueType;
-import nl.handreiking.yaml.YamlNode;
 
 /** The ids that exist in a content folder, as far as they can be read. */
 public final class KnownIds {
@@ -31,8 +28,8 @@ public final class KnownIds {
   /** What else is wrong with the content is nobody's business here. */
   public static KnownIds in(Path contentDir) {
     Problems unasked = new Problems();
-    return ContentFolder.list(contentDir, unasked)
-        .map(folder -> new KnownIds(new Search(folder, unasked).all()))
+    return ContentFolder.list(contentDir, FileMemory.none(), unasked)
+        .map(folder -> new KnownIds(new Search(folder).all()))
         .orElse(NONE);
   }
 
@@ -45,7 +42,7 @@ public final class KnownIds {
   }
 
   /** Looks for ids in the files and in their names. */
-  private record Search(ContentFolder folder, Problems unasked) {
+  private record Search(ContentFolder folder) {
 
     Map<RefersTo, List<String>> all() {
       Map<RefersTo, List<String>> found = new EnumMap<>(RefersTo.class);
@@ -60,32 +57,33 @@ public final class KnownIds {
     }
 
     private List<String> levels() {
-      Optional<YamlNode> tree = tree(Layout.GUIDE);
-      return read(tree, GuideFile.TYPE)
-          .filter(file -> !Gaps.ofGuide(tree.orElseThrow(), file).contains(Gap.LEVELS))
-          .map(file -> file.levels().stream().map(level -> level.id().value()).distinct().toList())
+      return read(Layout.GUIDE, GuideFile.GUIDE)
+          .flatMap(found -> found)
+          .filter(read -> !read.gaps().contains(Gap.LEVELS))
+          .map(read -> ids(read.file().levels(), level -> level.id()))
           .orElse(List.of());
     }
 
     private List<String> links() {
-      Optional<YamlNode> tree = tree(Layout.LINKS);
-      List<RegisteredLink> links = read(tree, LinksFile.TYPE).orElse(List.of());
-      boolean all = Gaps.hasAll(tree, links.size());
-      return all ? links.stream().map(link -> link.id().value()).toList() : List.of();
+      return read(Layout.LINKS, LinksFile.LINKS)
+          .filter(LinksFile.Read::whole)
+          .map(read -> ids(read.links().all(), link -> link.id()))
+          .orElse(List.of());
     }
 
     private List<String> helpLines() {
-      List<Help.Line> lines =
-          read(tree(Layout.HELP), HelpFile.TYPE).map(Help::lines).orElse(List.of());
-      return lines.stream().map(line -> line.id().value()).distinct().toList();
+      return read(Layout.HELP, new FileReading.Yaml<>(HelpFile.TYPE))
+          .flatMap(found -> found)
+          .map(help -> ids(help.lines(), line -> line.id()))
+          .orElse(List.of());
     }
 
-    private Optional<YamlNode> tree(String path) {
-      return folder.file(path).flatMap(file -> YamlFile.tree(file, unasked));
+    private <T> Optional<T> read(String path, FileReading<T> reading) {
+      return folder.file(path).map(file -> folder.read(file, reading));
     }
 
-    private <T> Optional<T> read(Optional<YamlNode> tree, ValueType<T> type) {
-      return tree.flatMap(node -> type.read(node, unasked));
+    private static <T> List<String> ids(List<T> things, Function<T, Slug> id) {
+      return things.stream().map(thing -> id.apply(thing).value()).distinct().toList();
     }
 
     private List<String> folders(String parent) {
