@@ -31,7 +31,11 @@ final class SchemaCommand {
     }
     Schemas schemas = Schemas.of(content, console.texts().language());
     int written = OwnFiles.write(out, schemas.all());
-    console.say("schema.written", console.surroundings().shown(out), written);
+    String count = console.texts().count("files", written);
+    console.say(
+        written == 0 ? "schema.up-to-date" : "schema.written",
+        console.surroundings().shown(out),
+        count);
     settings(workspace, EditorSettings.of(workspace, content, out));
     return ExitStatus.FINE;
   }

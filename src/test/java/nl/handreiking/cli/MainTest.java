@@ -184,7 +184,7 @@ class MainTest {
         .contains("SOURCE_DATE_EPOCH");
     assertThat(english.out())
         .startsWith("Usage: handreiking [-hV] [--lang=LANGUAGE] COMMAND\n")
-        .contains("\nCommands:\n  build  Makes the website");
+        .contains("\nCommands:\n  build   Makes the website");
   }
 
   @Test
