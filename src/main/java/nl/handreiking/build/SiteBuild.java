@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
 import nl.handreiking.content.ContentReader;
-import nl.handreiking.content.FileMemory;
 import nl.handreiking.model.Guide;
-import nl.handreiking.output.MadeFiles;
+import nl.handreiking.model.Level;
+import nl.handreiking.output.FileStore;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.output.SiteWriter;
@@ -40,7 +42,7 @@ public final class SiteBuild {
   public static Outcome<SitePlan> build(BuildRequest request, SiteWriter.Progress progress)
       throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned = plan(request, writer.made());
+      Outcome<SitePlan> planned = plan(request, level -> writer.made());
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -51,23 +53,29 @@ public final class SiteBuild {
     }
   }
 
-  private static Outcome<SitePlan> plan(BuildRequest request, MadeFiles made) {
-    return check(request.content())
-        .ifClean(
-            guide ->
-                theme(request)
-                    .then(theme -> plan(guide, request, theme, Presentations.of(guide, made))));
+  private static Outcome<SitePlan> plan(
+      BuildRequest request, Function<Level, FileStore> presentations) {
+    Outcome<Guide> read = ContentReader.read(request.content());
+    return plan(request, read, () -> theme(request), presentations);
   }
 
-  /** The plan without downloads; nothing is written. */
-  public static Outcome<SitePlan> plan(BuildRequest request, FileMemory memory) {
-    try {
-      return ContentReader.read(request.content(), memory)
-          .then(Rules::check)
-          .ifClean(guide -> theme(request).then(theme -> plan(guide, request, theme)));
-    } catch (ThemeFault fault) {
-      return Outcome.failed(List.of(fault.diagnostic()));
-    }
+  /**
+   * The plan of content that was read; nothing is written.
+   *
+   * @param theme only asked for when nothing is wrong with the content
+   * @param stores where the presentation of each level is kept
+   */
+  public static Outcome<SitePlan> plan(
+      BuildRequest request,
+      Outcome<Guide> read,
+      Supplier<Outcome<Theme>> theme,
+      Function<Level, FileStore> stores) {
+    return read.then(Rules::check)
+        .ifClean(
+            guide ->
+                theme
+                    .get()
+                    .then(found -> plan(guide, request, found, Presentations.of(guide, stores))));
   }
 
   /** The plan without downloads. */
@@ -82,7 +90,8 @@ public final class SiteBuild {
     return new SitePlanner(theme).plan(guide, options);
   }
 
-  static Outcome<Theme> theme(BuildRequest request) {
+  /** The theme of a site. */
+  public static Outcome<Theme> theme(BuildRequest request) {
     return request
         .templates()
         .map(folder -> Theme.over(folder, folder.toString()))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Files that take long to make, kept in the output folder until a build needs them no more. What is
  * kept begins with a checksum over its name and bytes: what is damaged, or not ours, is made anew.
  */
-public final class MadeFiles {
+public final class MadeFiles implements FileStore {
 
   private static final String FOLDER = ".handreiking-cache";
   private static final int CHECKSUM = 32;
@@ -34,10 +34,11 @@ public final class MadeFiles {
   }
 
   /**
-   * A file that is made when its bytes are asked for, unless it was kept.
+   * {@inheritDoc}
    *
    * @param key lower-case letters and digits that differ whenever the bytes may differ
    */
+  @Override
   public synchronized Content file(String key, Supplier<byte[]> maker) {
     return asked.computeIfAbsent(key, unused -> new Made(key, maker))::bytes;
   }

@@ -50,8 +50,10 @@ public final class Preview implements AutoCloseable {
     Guard guard = new Guard(server.getAddress().getPort());
     server.createContext("/", new Requests(guard, pages, base, texts));
     server.setExecutor(answering);
+    LivePublication publication = new LivePublication(build);
+    publication.whenMore(signal::raise);
     signal.raise();
-    reading.execute(new Rounds(new LivePublication(build), signal, pages, listener));
+    reading.execute(new Rounds(publication, signal, pages, listener));
     this.clock = Threads.clock("knock", KNOCK_SECONDS, pages::knock);
     server.start();
   }

@@ -31,4 +31,9 @@ record ClassPathFiles(String folder) implements ThemeFiles {
   public List<String> ownFiles() {
     return List.of();
   }
+
+  @Override
+  public boolean areCurrent() {
+    return true;
+  }
 }

@@ -12,19 +12,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 
-/** How a site looks and speaks: templates, styles, script, drawings and texts. */
+/**
+ * How a site looks and speaks: templates, styles, script, drawings and texts. Stays as it was when
+ * it was first asked for. Threads may share it.
+ */
 public final class Theme {
 
   private static final String MANIFEST = "theme.properties";
 
   private final ThemeFiles files;
   private final Map<String, String> manifest;
+  private final Map<String, String> joined = new ConcurrentHashMap<>();
+  private final Map<String, Templates> templates = new ConcurrentHashMap<>();
 
   private Theme(ThemeFiles files) {
     this.files = files;
@@ -70,39 +77,53 @@ public final class Theme {
     return Stream.of(language, locale.getLanguage())
         .flatMap(name -> texts(name, locale).stream())
         .findFirst()
-        .map(texts -> Outcome.of(new Templates(files, texts)))
+        .map(texts -> Outcome.of(templates(language, texts)))
         .orElseGet(
             () -> Outcome.failed(List.of(Diagnostic.of(ThemeRules.LANGUAGE, where, language))));
   }
 
+  private Templates templates(String language, Texts texts) {
+    return templates.computeIfAbsent(language, unused -> new Templates(files, texts));
+  }
+
+  /** Whether a theme that is made now would be the same. */
+  public boolean isCurrent() {
+    return files.areCurrent();
+  }
+
   /** All styles in one sheet, in the order of the theme, without comments. */
   public String styles() {
-    return Joined.styles(listed("styles").stream().map(this::text).toList());
+    return joined("styles", listed("styles"), Joined::styles);
   }
 
   /** All scripts in one, in the order of the theme, without comments. */
   public String script() {
-    return Joined.script(listed("script").stream().map(this::text).toList());
+    return joined("script", listed("script"), Joined::script);
   }
 
   /** All styles of a report in one sheet. */
   public String reportStyles() {
-    return Joined.styles(listedSomewhere("report-styles").stream().map(this::text).toList());
+    return joined("report-styles", listedSomewhere("report-styles"), Joined::styles);
   }
 
   /** All scripts of a report in one. */
   public String reportScript() {
-    return Joined.script(listedSomewhere("report-script").stream().map(this::text).toList());
+    return joined("report-script", listedSomewhere("report-script"), Joined::script);
   }
 
   /** The styles of a presentation, which come on top of the others. */
   public String deckStyles() {
-    return Joined.styles(listedSomewhere("deck-styles").stream().map(this::text).toList());
+    return joined("deck-styles", listedSomewhere("deck-styles"), Joined::styles);
   }
 
   /** The script of a presentation, which comes on top of the other. */
   public String deckScript() {
-    return Joined.script(listedSomewhere("deck-script").stream().map(this::text).toList());
+    return joined("deck-script", listedSomewhere("deck-script"), Joined::script);
+  }
+
+  private String joined(String key, List<String> names, Function<List<String>, String> joining) {
+    return joined.computeIfAbsent(
+        key, unused -> joining.apply(names.stream().map(this::text).toList()));
   }
 
   /** The names of the files that a site takes over as they are. */

@@ -14,4 +14,7 @@ interface ThemeFiles {
 
   /** The files that somebody laid over the standard theme, sorted. */
   List<String> ownFiles();
+
+  /** Whether what was read would be read again now. */
+  boolean areCurrent();
 }
