@@ -13,6 +13,9 @@ final class Capitals {
   private Capitals() {}
 
   static List<Word> in(String text) {
+    if (!hasCapitalsTogether(text)) {
+      return List.of();
+    }
     List<Word> parts = Words.in(text).stream().flatMap(word -> parts(word).stream()).toList();
     List<Word> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -22,6 +25,18 @@ final class Capitals {
       }
     }
     return found;
+  }
+
+  /** Most texts have none, and need not be cut into words. */
+  private static boolean hasCapitalsTogether(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      if (Character.isUpperCase(text.charAt(at))
+          && (Character.isUpperCase(text.charAt(at + 1))
+              || (at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2))))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two words of capitals beside each other are shouted, and another rule looks at that. */

@@ -35,6 +35,9 @@ public final class UnknownAbbreviations implements ReviewRule {
   }
 
   private static void check(Reading reading, Known known, Set<String> seen, Problems problems) {
+    if (Capitals.in(reading.text()).isEmpty()) {
+      return;
+    }
     String text = known.withoutNames(reading.text());
     for (Word word : Capitals.in(text)) {
       if (!known.explains(word.text())) {
