@@ -2,13 +2,25 @@ package nl.handreiking.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.handreiking.check.access.ColourAsPointer;
+import nl.handreiking.check.access.EmojiInHeadings;
+import nl.handreiking.check.access.FakeHeadings;
+import nl.handreiking.check.access.SameLinkTexts;
+import nl.handreiking.check.access.Shouting;
+import nl.handreiking.check.access.TablesWithoutHeads;
+import nl.handreiking.check.access.VagueAlternatives;
+import nl.handreiking.check.access.VagueLinkTexts;
 import nl.handreiking.check.coverage.BlocksWithoutReaders;
 import nl.handreiking.check.coverage.MissingWords;
+import nl.handreiking.check.coverage.OtherLevelsWords;
 import nl.handreiking.check.coverage.TopicsWithoutItems;
 import nl.handreiking.check.coverage.UnusedFigures;
 import nl.handreiking.check.coverage.UnusedLinks;
 import nl.handreiking.check.coverage.UnusedPictures;
+import nl.handreiking.check.fresh.EventsWithoutDates;
+import nl.handreiking.check.fresh.PastEvents;
 import nl.handreiking.check.fresh.StaleReviews;
+import nl.handreiking.check.fresh.StaleStatements;
 import nl.handreiking.check.language.FormalWords;
 import nl.handreiking.check.language.LongParagraphs;
 import nl.handreiking.check.language.LongSentences;
@@ -48,6 +60,18 @@ public final class Review {
         new UnusedFigures(),
         new UnusedPictures(),
         new MissingWords(),
+        new OtherLevelsWords(),
+        new VagueLinkTexts(),
+        new SameLinkTexts(),
+        new FakeHeadings(),
+        new Shouting(),
+        new EmojiInHeadings(),
+        new TablesWithoutHeads(),
+        new VagueAlternatives(),
+        new ColourAsPointer(),
+        new PastEvents(today),
+        new EventsWithoutDates(today),
+        new StaleStatements(today),
         new StaleReviews(today),
         new LongSentences(),
         new LongParagraphs(),

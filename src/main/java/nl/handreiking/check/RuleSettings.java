@@ -24,7 +24,9 @@ record RuleSettings(Map<String, RuleSetting> byRule) {
 
   private Stream<Diagnostic> applied(Diagnostic found) {
     RuleSetting setting = byRule.get(found.rule().id());
-    return setting == null || !setting.isFor(pathInContent(found))
+    return setting == null
+            || !setting.isFor(pathInContent(found))
+            || !setting.isAbout(found.arguments())
         ? Stream.of(found)
         : setting.severity().map(found::as).stream();
   }

@@ -41,6 +41,7 @@ public final class Rules {
           new UnknownHelpLines(),
           new UnknownDecks(),
           new UnknownRules(),
+          new EventDates(),
           new Contrast());
 
   private Rules() {}

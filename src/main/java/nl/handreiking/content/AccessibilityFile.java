@@ -9,6 +9,7 @@ import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.AccessibilityStatement;
 import nl.handreiking.model.AccessibilityStatement.Audit;
 import nl.handreiking.model.AccessibilityStatement.Status;
+import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Reference;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
@@ -47,9 +48,9 @@ final class AccessibilityFile {
   private AccessibilityFile() {}
 
   /** What is said as long as there is no file: nothing. */
-  static AccessibilityStatement draft(LocalDate day) {
+  static AccessibilityStatement draft(GuideInfo info) {
     return new AccessibilityStatement(
-        "", "", Status.NOT_AUDITED, day, List.of(), List.of(), List.of());
+        "", "", Status.NOT_AUDITED, info.reviewed(), List.of(), List.of(), List.of(), info.span());
   }
 
   private static AccessibilityStatement statement(Fields f) {
@@ -65,6 +66,7 @@ final class AccessibilityFile {
         f.get(DRAWN_UP),
         audits,
         f.get(MEASURES),
-        f.get(PROBLEMS));
+        f.get(PROBLEMS),
+        f.span());
   }
 }

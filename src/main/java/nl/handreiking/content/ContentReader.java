@@ -133,7 +133,7 @@ public final class ContentReader {
 
   private AccessibilityStatement accessibility(GuideFile head) {
     return optional(Layout.ACCESSIBILITY, AccessibilityFile.TYPE)
-        .orElseGet(() -> AccessibilityFile.draft(head.info().reviewed()));
+        .orElseGet(() -> AccessibilityFile.draft(head.info()));
   }
 
   private List<Deck> decks() {

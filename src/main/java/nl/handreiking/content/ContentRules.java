@@ -34,6 +34,7 @@ public final class ContentRules {
   static final Rule NOT_AN_AGE = Rule.error("geen-leeftijd");
   static final Rule NOT_A_PAIR = Rule.error("geen-tweetal");
   static final Rule CARDS_ELSEWHERE = Rule.error("kaarten-niet-hier");
+  static final Rule ENDS_BEFORE_START = Rule.error("tot-voor-van");
   static final Rule NOT_MONTHS = Rule.error("geen-maanden");
   static final Rule NO_SUCH_FILE = Rule.error("regel-onbekend-bestand");
   static final Rule NOT_MINUTES = Rule.error("geen-minuten");

@@ -38,15 +38,17 @@ final class ReviewKeys {
 
   private static final Key<String> REASON = required("reden", Scalars.TEXT);
   private static final Key<List<Reference>> FILES = optional("waar", ListType.some(Types.FILE));
+  private static final Key<List<String>> WORDS = optional("woorden", ListType.some(Scalars.TEXT));
 
   private static final RecordType<Function<Reference, RuleSetting>> SETTING =
       RecordType.of(
-          List.of(SEVERITY, REASON, FILES),
+          List.of(SEVERITY, REASON, FILES, WORDS),
           f -> {
             Optional<Severity> severity = f.get(SEVERITY);
             String reason = f.get(REASON);
             List<Reference> files = f.get(FILES);
-            return rule -> new RuleSetting(rule, severity, reason, files);
+            List<String> words = f.get(WORDS);
+            return rule -> new RuleSetting(rule, severity, reason, files, words);
           });
 
   private static final ValueType<List<RuleSetting>> SETTINGS =

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.handreiking.markdown.LevelText;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * What is known of the accessibility of the site. Nothing in it is claimed without an audit.
@@ -16,6 +17,7 @@ import nl.handreiking.markdown.LevelText;
  * @param audits investigations with their date and report
  * @param measures what was done to keep the site accessible
  * @param problems what is known to be wrong
+ * @param span where it is written; of a draft that nobody wrote, where the publication begins
  */
 public record AccessibilityStatement(
     String organisation,
@@ -24,7 +26,8 @@ public record AccessibilityStatement(
     LocalDate drawnUp,
     List<Audit> audits,
     List<LevelText> measures,
-    List<LevelText> problems) {
+    List<LevelText> problems,
+    SourceSpan span) {
 
   public AccessibilityStatement {
     audits = List.copyOf(audits);

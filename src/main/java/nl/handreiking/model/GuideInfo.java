@@ -1,6 +1,7 @@
 package nl.handreiking.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
@@ -39,13 +40,37 @@ public record GuideInfo(
     quickLinks = List.copyOf(quickLinks);
   }
 
-  /** The yearly occasion that the publication is used at. */
-  public record Event(String title, LevelText text, List<Reference> link) {
+  /**
+   * The yearly occasion that the publication is used at.
+   *
+   * @param link its site, if any (at most one)
+   * @param dates when it is, as far as known; no two have a day in common
+   * @param span where it begins
+   */
+  public record Event(
+      String title, LevelText text, List<Reference> link, List<Period> dates, SourceSpan span) {
 
     public Event {
       link = List.copyOf(link);
+      dates = List.copyOf(dates);
+    }
+
+    /** What is not over on a day, first things first. */
+    public List<Period> coming(LocalDate day) {
+      return dates.stream()
+          .filter(period -> !period.to().isBefore(day))
+          .sorted(Comparator.comparing(Period::from))
+          .toList();
     }
   }
+
+  /**
+   * Days in a row.
+   *
+   * @param to the last day
+   * @param span where it is written
+   */
+  public record Period(LocalDate from, LocalDate to, SourceSpan span) {}
 
   /** The figures on the home page; without figures the title is empty. */
   public record HomeFigures(String title, List<Reference> figures) {

@@ -28,12 +28,27 @@ public record ReviewSettings(int validMonths, List<RuleSetting> rules) {
    * @param reason why, for whoever reads the settings later
    * @param files paths in the content folder that the setting is for, those of folders with a slash
    *     at their end; empty for all
+   * @param words what the setting is for, as quoted at the start of a message; empty for all
+   * @param words what the setting is for, as quoted at the start of a message; empty for all
    */
   public record RuleSetting(
-      Reference rule, Optional<Severity> severity, String reason, List<Reference> files) {
+      Reference rule,
+      Optional<Severity> severity,
+      String reason,
+      List<Reference> files,
+      List<String> words) {
 
     public RuleSetting {
       files = List.copyOf(files);
+      words = List.copyOf(words);
+    }
+
+    /** Whether the setting is for what a message is about. */
+    public boolean isAbout(List<String> arguments) {
+      return words.isEmpty()
+          || arguments.stream()
+              .limit(1)
+              .anyMatch(argument -> words.stream().anyMatch(argument::equalsIgnoreCase));
     }
 
     /**

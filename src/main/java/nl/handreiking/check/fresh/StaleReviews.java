@@ -39,7 +39,8 @@ public final class StaleReviews implements ReviewRule {
   private static Stream<Reviewed> reviewed(Guide guide) {
     Stream<Reviewed> whole = Stream.of(new Reviewed(guide.info().reviewed(), guide.info().span()));
     Stream<Reviewed> pages =
-        guide.pages().stream().map(page -> new Reviewed(page.reviewed(), page.span()));
+        Stream.concat(guide.pages().stream(), guide.campaign().page().stream())
+            .map(page -> new Reviewed(page.reviewed(), page.span()));
     Stream<Reviewed> items =
         guide.allItems().map(item -> new Reviewed(item.reviewed(), item.span()));
     Stream<Reviewed> decks =

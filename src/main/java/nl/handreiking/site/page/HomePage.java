@@ -57,6 +57,9 @@ final class HomePage implements PageKind {
                 new EventView(
                     event.title(),
                     event.text().in(wording),
+                    event.coming(publication.options().buildDate()).stream()
+                        .map(publication.dates()::of)
+                        .toList(),
                     publication.sources().of(event.link())))
         .toList();
   }

@@ -1,0 +1,66 @@
+package nl.handreiking.check.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.handreiking.check.survey.ReviewRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenText;
+import nl.handreiking.markdown.Reading;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/**
+ * Nobody has to see a colour to know what a text is about (WCAG 2.2, 1.3.3 and 1.4.1). What is also
+ * named, as the red button 'Send', is found without it.
+ */
+public final class ColourAsPointer implements ReviewRule {
+
+  private static final Rule RULE = Rule.warning("kleur-als-wijzer");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    WordLists lists = WordLists.of(survey.guide());
+    if (!lists.isEmpty()) {
+      Pattern pointer = pointer(lists);
+      List<String> colours =
+          Stream.concat(lists.list("kleur").stream(), lists.list("kleur.naam").stream()).toList();
+      WrittenText.of(survey)
+          .map(WrittenText::reading)
+          .filter(text -> hasAny(colours, text.text()))
+          .forEach(text -> check(text, pointer, problems));
+    }
+  }
+
+  /** Cheap, and enough to see that most texts have no colour in them. */
+  private static boolean hasAny(List<String> colours, String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return colours.stream().anyMatch(small::contains);
+  }
+
+  private static void check(Reading text, Pattern pointer, Problems problems) {
+    Matcher matcher = pointer.matcher(text.text());
+    while (matcher.find()) {
+      problems.report(RULE, text.span(matcher.start(), matcher.end()), matcher.group());
+    }
+  }
+
+  private static Pattern pointer(WordLists lists) {
+    String thing = lists.oneOf("kleur") + " " + lists.oneOf("kleur.ding") + "\\b(?! ?['\"‘“„])";
+    String in = lists.oneOf("kleur.in") + " " + lists.oneOf("kleur.naam") + "\\b";
+    String points = lists.oneOf("kleur.wijst");
+    String before = points + " " + "(?:\\p{L}+ ){0,4}" + in;
+    String after = in + " (?:\\p{L}+ ){0,4}" + points + "\\b";
+    String made = lists.oneOf("kleur.naam") + " " + lists.oneOf("kleur.gemaakt") + "\\b";
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}-])(?:" + String.join("|", thing, before, after, made) + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+}
