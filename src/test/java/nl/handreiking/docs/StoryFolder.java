@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
+import nl.handreiking.build.live.LivePublication;
 import nl.handreiking.check.ContentFolders;
-import nl.handreiking.content.FileMemory;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
@@ -23,16 +23,27 @@ final class StoryFolder {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
   private final Path folder;
-  private final FileMemory memory = FileMemory.lasting();
+  private final LivePublication publication;
   private final Map<Path, String> before = new HashMap<>();
 
   private StoryFolder(Path folder) {
     this.folder = folder;
+    this.publication = new LivePublication(request(folder));
   }
 
   static StoryFolder with(Path content, Path folder) throws IOException {
     ContentFolders.copy(content, folder.resolve("content"));
     return new StoryFolder(folder);
+  }
+
+  private static BuildRequest request(Path folder) {
+    return new BuildRequest(
+        folder.resolve("content"),
+        Optional.empty(),
+        folder.resolve("site-output"),
+        Optional.empty(),
+        TODAY,
+        "test");
   }
 
   Path path() {
@@ -64,15 +75,7 @@ final class StoryFolder {
   /** What an editor gets to read that stops the build. */
   List<String> errors() {
     DiagnosticFormatter formatter = new DiagnosticFormatter(Messages.in("nl"));
-    BuildRequest request =
-        new BuildRequest(
-            folder.resolve("content"),
-            Optional.empty(),
-            folder.resolve("site-output"),
-            Optional.empty(),
-            TODAY,
-            "test");
-    return SiteBuild.plan(request, memory).diagnostics().stream()
+    return publication.refresh().problems().stream()
         .filter(Diagnostic::isError)
         .map(formatter::format)
         .toList();
