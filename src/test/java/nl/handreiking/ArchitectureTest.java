@@ -45,11 +45,12 @@ class ArchitectureTest {
         "schema | content, model, yaml, json, source",
         "check | model, markdown, source",
         "links | json, report, source",
+        "review | model, markdown, check, report, json, source",
         "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
         "site | model, markdown, figure, json, output, source",
-        "build | source, json, report, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
+        "build | source, json, report, output, yaml, markdown, links, review, model, content, schema, check, figure, export, site",
         "serve | build, site, output, json, source",
         "cli | serve, build, links, report, scaffold, schema, output, source"
       })

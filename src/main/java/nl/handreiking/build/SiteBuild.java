@@ -38,11 +38,22 @@ public final class SiteBuild {
     return check(content).ifClean(guide -> Review.of(guide, today));
   }
 
+  /** All files of the content, as editors know them. */
+  public static List<String> files(Path content) {
+    return ContentReader.files(content);
+  }
+
   /** Writes the site, unless something is wrong with the content or the theme. */
   public static Outcome<SitePlan> build(BuildRequest request, SiteWriter.Progress progress)
       throws OutputProblem {
+    return build(request, Reviewed.of(request), progress);
+  }
+
+  /** Writes the site of a publication that was read and reviewed. */
+  public static Outcome<SitePlan> build(
+      BuildRequest request, Reviewed reviewed, SiteWriter.Progress progress) throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned = plan(request, level -> writer.made());
+      Outcome<SitePlan> planned = plan(request, reviewed.outcome(), level -> writer.made());
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -54,9 +65,12 @@ public final class SiteBuild {
   }
 
   private static Outcome<SitePlan> plan(
-      BuildRequest request, Function<Level, FileStore> presentations) {
-    Outcome<Guide> read = ContentReader.read(request.content());
-    return plan(request, read, () -> theme(request), presentations);
+      BuildRequest request, Outcome<Guide> reviewed, Function<Level, FileStore> presentations) {
+    return reviewed.ifClean(
+        guide ->
+            theme(request)
+                .then(
+                    theme -> plan(guide, request, theme, Presentations.of(guide, presentations))));
   }
 
   /**

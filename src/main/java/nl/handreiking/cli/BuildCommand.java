@@ -1,7 +1,10 @@
 package nl.handreiking.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.EditorialWork;
+import nl.handreiking.build.Reviewed;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
@@ -29,15 +32,18 @@ final class BuildCommand {
             options.buildDate(),
             console.surroundings().version());
     ProgressBar progress = ProgressBar.on(console);
+    Reviewed reviewed = Reviewed.of(request);
     Outcome<SitePlan> outcome;
     try {
-      outcome = SiteBuild.build(request, progress);
+      outcome = SiteBuild.build(request, reviewed, progress);
     } finally {
       progress.clear();
     }
+    Optional<Path> report =
+        EditorialWork.write(request, reviewed, outcome.diagnostics(), console.texts().language());
     ProblemList problems = new ProblemList(console, outcome.diagnostics());
     problems.print();
-    return outcome.hasErrors() ? failed(problems) : done(request, outcome, problems);
+    return outcome.hasErrors() ? failed(problems) : done(request, outcome, problems, report);
   }
 
   private int failed(ProblemList problems) {
@@ -46,7 +52,11 @@ final class BuildCommand {
     return ExitStatus.CONTENT_ERRORS;
   }
 
-  private int done(BuildRequest request, Outcome<SitePlan> outcome, ProblemList problems) {
+  private int done(
+      BuildRequest request,
+      Outcome<SitePlan> outcome,
+      ProblemList problems,
+      Optional<Path> report) {
     long pages =
         outcome.value().stream()
             .flatMap(plan -> plan.files().stream())
@@ -54,6 +64,7 @@ final class BuildCommand {
             .count();
     console.say("summary.done", console.texts().count("pages", pages));
     problems.summariseWarnings();
+    report.ifPresent(page -> problems.summariseNotes(shown(page)));
     console.say("summary.open", shown(request.out().resolve("site/index.html")));
     console.say(
         "summary.publish",

@@ -1,31 +1,77 @@
 package nl.handreiking.cli;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.EditorialWork;
+import nl.handreiking.build.Reviewed;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.source.Diagnostic;
+import nl.handreiking.output.OutputProblem;
+import nl.handreiking.report.problems.ProblemFormat;
+import nl.handreiking.report.problems.ProblemReport;
 
 /** {@code handreiking check}. */
 final class CheckCommand {
 
   private final Console console;
   private final Options options;
+  private final Failures failures;
 
-  CheckCommand(Console console, Options options) {
+  CheckCommand(Console console, Options options, Failures failures) {
     this.console = console;
     this.options = options;
+    this.failures = failures;
   }
 
   int run() throws UsageError {
     options.checkLanguage();
-    List<Diagnostic> found = SiteBuild.check(options.content()).diagnostics();
-    ProblemList problems = new ProblemList(console, found);
-    problems.print();
-    if (problems.hasErrors()) {
-      problems.summariseErrors();
-      return ExitStatus.CONTENT_ERRORS;
+    CheckOptions wanted = new CheckOptions(console, options);
+    ProblemFormat format = wanted.format();
+    BuildRequest request = wanted.request();
+    Reviewed found = Reviewed.of(request);
+    ProblemList problems = new ProblemList(console, found.diagnostics());
+    ProblemReport report =
+        new ProblemReport(
+            found.diagnostics(),
+            SiteBuild.files(request.content()),
+            wanted.strict(),
+            problems.summary(),
+            console.texts().language());
+    console.out().print(format.render(report));
+    console.out().flush();
+    Console aside = format == ProblemFormat.TEXT ? console : console.aside();
+    tell(report, problems, aside);
+    int status = report.failed() ? ExitStatus.CONTENT_ERRORS : ExitStatus.FINE;
+    return Math.max(status, write(request, found, wanted.reportWanted(), aside));
+  }
+
+  private static void tell(ProblemReport report, ProblemList problems, Console aside) {
+    if (!report.failed()) {
+      aside.say("summary.clean");
+      problems.summariseRest(aside);
+      return;
     }
-    console.say("summary.clean");
-    problems.summariseWarnings();
-    return ExitStatus.FINE;
+    aside.say("summary.found", report.summary());
+    if (!problems.hasErrors()) {
+      aside.say("summary.strict");
+    }
+  }
+
+  /** A report that nobody asked for and that cannot be made says nothing of the content. */
+  private int write(BuildRequest request, Reviewed found, boolean wanted, Console aside) {
+    if (request.out().startsWith(request.content())) {
+      return ExitStatus.FINE;
+    }
+    try {
+      Optional<Path> page =
+          EditorialWork.write(request, found, found.diagnostics(), console.texts().language());
+      if (!found.diagnostics().isEmpty()) {
+        page.ifPresent(path -> aside.say("summary.report", console.surroundings().shown(path)));
+      }
+      return ExitStatus.FINE;
+    } catch (OutputProblem problem) {
+      int status = failures.status(problem);
+      return wanted ? status : ExitStatus.FINE;
+    }
   }
 }

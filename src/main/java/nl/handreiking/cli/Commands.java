@@ -111,8 +111,12 @@ final class Commands {
     return command(
         "check",
         "check",
-        arguments -> new CheckCommand(console, new Options(console, arguments)).run(),
-        List.of(option("content", "folder")));
+        arguments -> new CheckCommand(console, new Options(console, arguments), failures).run(),
+        List.of(
+            option("content", "folder"),
+            option("format", "format", "check-format"),
+            flag("strict"),
+            option("out", "folder", "check-out")));
   }
 
   private CommandSpec schema() {
@@ -193,10 +197,15 @@ final class Commands {
   }
 
   private OptionSpec option(String name, String label) {
+    return option(name, label, name);
+  }
+
+  /** An option that means something of its own to a command. */
+  private OptionSpec option(String name, String label, String description) {
     return OptionSpec.builder("--" + name)
         .type(String.class)
         .paramLabel(text("label." + label))
-        .description(text("option." + name))
+        .description(text("option." + description))
         .build();
   }
 

@@ -1,9 +1,11 @@
 package nl.handreiking.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
+import nl.handreiking.source.Severity;
 
 /** What is wrong with the content, as the person reads it. */
 final class ProblemList {
@@ -17,41 +19,71 @@ final class ProblemList {
   }
 
   boolean hasErrors() {
-    return errors() > 0;
+    return count(Severity.ERROR) > 0;
   }
 
+  /** The errors and warnings. */
   void print() {
     DiagnosticFormatter formatter =
         new DiagnosticFormatter(Messages.in(console.texts().language()));
-    for (Diagnostic problem : problems) {
+    List<Diagnostic> shown =
+        problems.stream().filter(problem -> !problem.is(Severity.NOTE)).toList();
+    for (Diagnostic problem : shown) {
       console.out().println(formatter.format(problem));
     }
-    if (!problems.isEmpty()) {
+    if (!shown.isEmpty()) {
       console.out().println();
     }
   }
 
+  /** How many there are, for instance {@code 1 fout en 2 waarschuwingen}. */
+  String summary() {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (count(severity) > 0) {
+        counts.add(counted(severity));
+      }
+    }
+    return counts.isEmpty()
+        ? console.texts().text("summary.nothing")
+        : console.texts().text("summary.and-" + counts.size(), counts.toArray());
+  }
+
   void summariseErrors() {
-    String errors = console.texts().count("errors", errors());
-    if (warnings() == 0) {
-      console.say("summary.errors", errors);
-    } else {
-      String warnings = console.texts().count("warnings", warnings());
-      console.say("summary.errors-and-warnings", errors, warnings);
+    console.say("summary.found", summary());
+  }
+
+  /** What there is when nothing is wrong. */
+  void summariseRest(Console aside) {
+    if (!problems.isEmpty()) {
+      aside.say("summary.warnings", summary());
     }
   }
 
   void summariseWarnings() {
-    if (warnings() > 0) {
-      console.say("summary.warnings", console.texts().count("warnings", warnings()));
+    if (count(Severity.WARNING) > 0) {
+      console.say("summary.warnings", counted(Severity.WARNING));
     }
   }
 
-  private long errors() {
-    return problems.stream().filter(Diagnostic::isError).count();
+  /** Points to the advice that was not printed. */
+  void summariseNotes(String report) {
+    if (count(Severity.NOTE) > 0) {
+      console.say("summary.notes", counted(Severity.NOTE), report);
+    }
   }
 
-  private long warnings() {
-    return problems.size() - errors();
+  private String counted(Severity severity) {
+    String things =
+        switch (severity) {
+          case ERROR -> "errors";
+          case WARNING -> "warnings";
+          case NOTE -> "notes";
+        };
+    return console.texts().count(things, count(severity));
+  }
+
+  private long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.is(severity)).count();
   }
 }

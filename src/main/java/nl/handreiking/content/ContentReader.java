@@ -65,6 +65,17 @@ public final class ContentReader {
         .orElseGet(() -> Outcome.failed(problems.sorted()));
   }
 
+  /** All files of a content folder by the paths that an editor knows, in their order. */
+  public static List<String> files(Path contentDir) {
+    return ContentFolder.list(contentDir, FileMemory.none(), new Problems()).stream()
+        .flatMap(
+            folder ->
+                folder.all().stream()
+                    .filter(file -> Layout.knows(file.path()))
+                    .map(file -> folder.shown(file.path())))
+        .toList();
+  }
+
   private Optional<Guide> guide() {
     Layout.reportUnknown(folder, problems);
     Optional<ContentFile> file = folder.file(Layout.GUIDE);

@@ -1,10 +1,13 @@
 package nl.handreiking.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Texts that strangers wrote, such as titles and addresses, made harmless. */
 public final class Plain {
+
+  private static final String PLAIN_IN_PATH = "-._~/";
 
   private Plain() {}
 
@@ -39,5 +42,19 @@ public final class Plain {
           false;
       default -> true;
     };
+  }
+
+  /** A relative path as a relative reference; RFC 3986 wants spaces and the like encoded. */
+  public static String reference(String file) {
+    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
+    for (byte octet : file.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xFF);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_PATH.indexOf(c) >= 0)) {
+        uri.append(c);
+      } else {
+        uri.append("%%%02X".formatted((int) c));
+      }
+    }
+    return uri.toString();
   }
 }

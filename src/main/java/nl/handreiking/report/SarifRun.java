@@ -1,6 +1,5 @@
 package nl.handreiking.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,6 @@ public record SarifRun(
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-
-  private static final String PLAIN_IN_PATH = "-._~/";
 
   /**
    * What results have in common.
@@ -123,22 +120,8 @@ public record SarifRun(
       region.put("endColumn", place.endColumn());
     }
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", uri(start.file())));
+    physical.put("artifactLocation", Map.of("uri", Plain.reference(start.file())));
     physical.put("region", region);
     return Map.of("physicalLocation", physical);
-  }
-
-  /** A relative path as a relative reference; RFC 3986 wants spaces and the like encoded. */
-  private static String uri(String file) {
-    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-    for (byte octet : file.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_PATH.indexOf(c) >= 0)) {
-        uri.append(c);
-      } else {
-        uri.append("%%%02X".formatted((int) c));
-      }
-    }
-    return uri.toString();
   }
 }

@@ -1,6 +1,7 @@
 package nl.handreiking.source;
 
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,6 +13,8 @@ public final class Messages {
   private static final String REMEDY = ".wat-nu";
   private static final String SEVERITY = "ernst.";
   private static final String SUGGESTION = "suggestie";
+  private static final String ELLIPSIS = "…";
+  private static final int MOST_ARGUMENTS = 8;
 
   private final ResourceBundle texts;
 
@@ -42,6 +45,11 @@ public final class Messages {
     return diagnostic.suggestion().isEmpty()
         ? text(diagnostic.rule().id() + REMEDY, diagnostic.arguments())
         : text(SUGGESTION, List.of(diagnostic.suggestion()));
+  }
+
+  /** What to do about breaches of a rule, whichever they are: with dots for what differs. */
+  public String remedy(Rule rule) {
+    return text(rule.id() + REMEDY, Collections.nCopies(MOST_ARGUMENTS, ELLIPSIS));
   }
 
   public String severity(Severity severity) {

@@ -70,6 +70,19 @@ class AxeIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void findsNothingInAReportForEditors(Mode mode, Browser browser) throws Exception {
+    try (LoopbackServer server = new LoopbackServer(SampleContentReport.folder());
+        BrowserContext context = browser.newContext(mode.options)) {
+      Page page = context.newPage();
+      for (String path : List.of("whole/index.html", "stopped/index.html")) {
+        page.navigate(server.address(path));
+        assertThat(found(page)).as("%s, %s", path, mode).isEmpty();
+      }
+    }
+  }
+
   /** What axe finds on a page as it is now. */
   static List<String> found(Page page) {
     return new AxeBuilder(page)

@@ -40,6 +40,14 @@ class NuHtmlIT {
   }
 
   @Test
+  void theReportForEditorsIsValid() throws Exception {
+    for (String page : List.of("whole/index.html", "stopped/index.html")) {
+      byte[] html = Files.readAllBytes(SampleContentReport.folder().resolve(page));
+      assertThat(complaints("index.html", html)).as(page).isEmpty();
+    }
+  }
+
+  @Test
   void theCheckerFindsWhatIsWrong() throws Exception {
     String html = "<!DOCTYPE html><html lang=nl><title>x</title><img src=a.png>";
     assertThat(complaints("x.html", html.getBytes(UTF_8)))

@@ -75,9 +75,14 @@ class MainTest {
   }
 
   @Test
-  void checksWithoutWriting() throws Exception {
+  void checksWithoutMakingTheSite() throws Exception {
     assertThat(cli.run("check")).isEqualTo(new Cli.Run(0, "De inhoud is in orde.\n", ""));
+    assertThat(here.resolve("site-output/site")).doesNotExist();
+    assertThat(here.resolve("site-output/report/inhoud/index.html")).isNotEmptyFile();
+  }
 
+  @Test
+  void makesNoReportOfContentThatNeverWasRight() throws Exception {
     Files.writeString(here.resolve(WRONG_ITEM), Cli.item("Lees elke {lezr} voor."));
     Cli.Run run = cli.run("check", "--lang=en");
 

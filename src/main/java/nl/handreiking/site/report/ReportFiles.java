@@ -1,0 +1,52 @@
+package nl.handreiking.site.report;
+
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.output.Content;
+import nl.handreiking.output.OutputFile;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.site.theme.Templates;
+import nl.handreiking.site.theme.Theme;
+import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.source.Outcome;
+import nl.handreiking.source.SourceSpan;
+
+/** Makes the files of a report, which needs nothing beside them. */
+final class ReportFiles {
+
+  private static final String ICON = "assets/favicon.svg";
+
+  private ReportFiles() {}
+
+  /**
+   * The page of a report, with its style and script.
+   *
+   * @param template the name of the page's template
+   * @param name of the style and the script
+   * @param language one that the theme has texts in
+   */
+  static Outcome<List<OutputFile>> of(
+      String template, String name, Object view, Theme theme, String language) {
+    return theme
+        .templates(language, SourceSpan.wholeFile("--lang"))
+        .then(
+            templates -> {
+              try {
+                return Outcome.of(files(template, name, view, theme, templates, language));
+              } catch (ThemeFault fault) {
+                return Outcome.failed(List.of(fault.diagnostic()));
+              }
+            });
+  }
+
+  private static List<OutputFile> files(
+      String template, String name, Object view, Theme theme, Templates templates, String lang) {
+    byte[] page = templates.page(template, Map.of("page", view, "lang", lang));
+    byte[] icon = theme.bytes(ICON);
+    return List.of(
+        new OutputFile(SitePath.of("index.html"), () -> page),
+        new OutputFile(SitePath.of(name + ".css"), Content.of(theme.reportStyles())),
+        new OutputFile(SitePath.of(name + ".js"), Content.of(theme.reportScript())),
+        new OutputFile(SitePath.of("favicon.svg"), () -> icon));
+  }
+}
