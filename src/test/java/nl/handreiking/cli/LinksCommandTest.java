@@ -57,7 +57,9 @@ class LinksCommandTest {
         .endsWith("\t\t0\tPagina /goed");
     assertThat(here.resolve("site-output/report/links/index.html")).isNotEmptyFile();
     assertThat(here.resolve("site-output/site")).doesNotExist();
-    assertThat(cli.run("check").out()).endsWith("De inhoud is in orde.\n1 waarschuwing; zie hierboven.\nVerslag:     open site-output/report/inhoud/index.html\n");
+    assertThat(cli.run("check").out())
+        .endsWith(
+            "De inhoud is in orde.\n1 waarschuwing; zie hierboven.\nVerslag:     open site-output/report/inhoud/index.html\n");
   }
 
   @Test
