@@ -3,13 +3,10 @@ package nl.handreiking.build;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import nl.handreiking.export.Presentation;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 import nl.handreiking.output.Content;
-import nl.handreiking.output.FileStore;
 import nl.handreiking.site.page.Download;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +18,14 @@ final class Presentations {
   /**
    * What lies beside each level's presentation, by the id of the level.
    *
-   * @param stores where the file of each level is kept
+   * @param files where the file of each level comes from
    */
-  static Map<String, List<Download>> of(Guide guide, Function<Level, FileStore> stores) {
+  static Map<String, List<Download>> of(Guide guide, PresentationFiles files) {
     Map<String, List<Download>> downloads = new HashMap<>();
     for (Level level : guide.levels()) {
       guide
           .deckAt(level)
-          .map(deck -> new File(guide, level, deck, stores.apply(level)))
+          .map(deck -> new File(guide, level, deck, files))
           .map(content -> new Download("pptx", "PowerPoint", content))
           .ifPresent(download -> downloads.put(level.id().value(), List.of(download)));
     }
@@ -41,14 +38,14 @@ final class Presentations {
     private final Guide guide;
     private final Level level;
     private final Deck deck;
-    private final FileStore store;
+    private final PresentationFiles files;
     private @Nullable Content described;
 
-    File(Guide guide, Level level, Deck deck, FileStore store) {
+    File(Guide guide, Level level, Deck deck, PresentationFiles files) {
       this.guide = guide;
       this.level = level;
       this.deck = deck;
-      this.store = store;
+      this.files = files;
     }
 
     @Override
@@ -59,8 +56,7 @@ final class Presentations {
     private synchronized Content described() {
       Content known = described;
       if (known == null) {
-        Presentation file = Presentation.of(guide, level, deck);
-        known = store.file(file.fingerprint(), file::make);
+        known = files.of(guide, level, deck);
         described = known;
       }
       return known;

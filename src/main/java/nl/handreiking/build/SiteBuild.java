@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
-import nl.handreiking.model.Level;
-import nl.handreiking.output.FileStore;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.output.SiteWriter;
@@ -53,7 +50,8 @@ public final class SiteBuild {
   public static Outcome<SitePlan> build(
       BuildRequest request, Reviewed reviewed, SiteWriter.Progress progress) throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned = plan(request, reviewed.outcome(), level -> writer.made());
+      Outcome<SitePlan> planned =
+          plan(request, reviewed.outcome(), PresentationFiles.in(writer.made()));
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -65,7 +63,7 @@ public final class SiteBuild {
   }
 
   private static Outcome<SitePlan> plan(
-      BuildRequest request, Outcome<Guide> reviewed, Function<Level, FileStore> presentations) {
+      BuildRequest request, Outcome<Guide> reviewed, PresentationFiles presentations) {
     return reviewed.ifClean(
         guide ->
             theme(request)
@@ -77,19 +75,19 @@ public final class SiteBuild {
    * The plan of content that was read; nothing is written.
    *
    * @param theme only asked for when nothing is wrong with the content
-   * @param stores where the presentation of each level is kept
+   * @param files where the files of presentations come from
    */
   public static Outcome<SitePlan> plan(
       BuildRequest request,
       Outcome<Guide> read,
       Supplier<Outcome<Theme>> theme,
-      Function<Level, FileStore> stores) {
+      PresentationFiles files) {
     return read.then(Rules::check)
         .ifClean(
             guide ->
                 theme
                     .get()
-                    .then(found -> plan(guide, request, found, Presentations.of(guide, stores))));
+                    .then(found -> plan(guide, request, found, Presentations.of(guide, files))));
   }
 
   /** The plan without downloads. */

@@ -7,8 +7,8 @@ import nl.handreiking.build.live.LivePublication;
 /** Reads again whenever something changed; the only one that does. */
 final class Rounds implements Runnable {
 
-  /** Editors write a file in several steps, which come within a few milliseconds. */
-  private static final long QUIET = 10;
+  /** Editors write a file in several steps; the events of one step come almost together. */
+  private static final long QUIET = 3;
 
   private static final long MOST = 200;
 

@@ -16,6 +16,9 @@ import nl.handreiking.source.TextBundle;
 /** Tells the script of the preview, in JSON, what it shows in a page, in the person's language. */
 final class StateText {
 
+  /** Nobody reads more at once, and each open page gets them all. */
+  private static final int MOST = 50;
+
   private final TextBundle texts;
   private final Messages messages;
   private final EditorLink editor;
@@ -38,8 +41,8 @@ final class StateText {
     state.put("nearest", gone ? shown.site().nearest(path) : "");
     state.put("errors", errors);
     state.put("title", title(problems));
-    state.put("lead", problems.isEmpty() ? "" : texts.text(lead(shown, errors)));
-    state.put("problems", problems.stream().map(this::problem).toList());
+    state.put("lead", problems.isEmpty() ? "" : lead(shown, errors, problems.size()));
+    state.put("problems", problems.stream().limit(MOST).map(this::problem).toList());
     return Json.of(state);
   }
 
@@ -65,11 +68,10 @@ final class StateText {
     return String.join(", ", counts);
   }
 
-  private static String lead(Shown shown, boolean errors) {
-    if (!errors) {
-      return "lead.advice";
-    }
-    return shown.site().isEmpty() ? "lead.nothing" : "lead.errors";
+  private String lead(Shown shown, boolean errors, int count) {
+    String ofErrors = shown.site().isEmpty() ? "lead.nothing" : "lead.errors";
+    String lead = texts.text(errors ? ofErrors : "lead.advice");
+    return count <= MOST ? lead : lead + " " + texts.text("lead.first", MOST);
   }
 
   private Map<String, Object> problem(Diagnostic problem) {

@@ -1,12 +1,20 @@
 package nl.handreiking.build.live;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import nl.handreiking.build.PresentationFiles;
+import nl.handreiking.export.Presentation;
+import nl.handreiking.model.Deck;
+import nl.handreiking.model.Figure;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.GuideInfo;
+import nl.handreiking.model.Help;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.output.Content;
-import nl.handreiking.output.FileStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * wants to see what a slide looks like. So a level keeps the file that it had until somebody else
  * has made the new one, and then there is reason for another edition.
  */
-final class LatePresentations {
+final class LatePresentations implements PresentationFiles {
 
   private final Executor maker;
   private final Runnable finished;
@@ -31,9 +39,33 @@ final class LatePresentations {
     this.finished = finished;
   }
 
-  /** The file of one level. */
-  FileStore of(Level level) {
-    return byLevel.computeIfAbsent(level.id().value(), id -> new OfLevel());
+  @Override
+  public Content of(Guide guide, Level level, Deck deck) {
+    return byLevel
+        .computeIfAbsent(level.id().value(), id -> new OfLevel())
+        .file(guide, level, deck);
+  }
+
+  /** All of a publication that a presentation is made of; the same sources give the same file. */
+  private record Sources(
+      GuideInfo info,
+      List<RegisteredLink> links,
+      Help help,
+      List<Figure> figures,
+      List<PictureState> pictures,
+      Level level,
+      Deck deck) {
+
+    Sources(Guide guide, Level level, Deck deck) {
+      this(
+          guide.info(),
+          guide.links().all(),
+          guide.help(),
+          guide.figures(),
+          PictureState.all(guide.pictures()),
+          level,
+          deck);
+    }
   }
 
   /** A file that was made. */
@@ -45,14 +77,27 @@ final class LatePresentations {
     }
   }
 
-  private final class OfLevel implements FileStore {
+  private final class OfLevel {
 
     private @Nullable Made made;
+    private @Nullable Sources described;
+    private @Nullable Presentation newest;
     private String wanted = "";
 
+    /** Describing takes ten times as long as the rest of a page, and most edits are elsewhere. */
+    synchronized Content file(Guide guide, Level level, Deck deck) {
+      Sources sources = new Sources(guide, level, deck);
+      Presentation file = newest;
+      if (file == null || !sources.equals(described)) {
+        file = Presentation.of(guide, level, deck);
+        newest = file;
+        described = sources;
+      }
+      return file(file.fingerprint(), file::make);
+    }
+
     /** The first one is waited for: a page cannot say how large a file is that is not there. */
-    @Override
-    public synchronized Content file(String key, Supplier<byte[]> make) {
+    private Content file(String key, Supplier<byte[]> make) {
       Made last = made;
       wanted = key;
       if (last == null) {

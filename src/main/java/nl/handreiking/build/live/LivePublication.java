@@ -98,7 +98,7 @@ public final class LivePublication {
   }
 
   private Edition edition(Outcome<Guide> read, Outcome<Theme> dress) {
-    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, presentations::of);
+    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, presentations);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
     published = clean.isPresent() ? read.value() : published;
     long number = newest.number() + 1;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.PresentationFiles;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.output.OutputFile;
@@ -103,7 +104,7 @@ final class Fresh {
         request,
         ContentReader.read(request.content()),
         () -> SiteBuild.theme(request),
-        level -> presentations);
+        PresentationFiles.in(presentations));
   }
 
   private static void assertSame(SitePlan site, SitePlan other) {
