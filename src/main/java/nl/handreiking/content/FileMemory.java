@@ -43,6 +43,12 @@ public final class FileMemory {
     }
   }
 
+  /** The bytes of all files, by their paths: what was read of the same bytes is the same. */
+  public Map<String, ByteBuffer> bytes() {
+    return byPath.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().bytes()));
+  }
+
   <T> T read(ContentFile file, FileReading<T> reading, Problems problems) {
     Optional<byte[]> bytes = file.bytes(problems);
     return lasting && bytes.isPresent()
@@ -72,7 +78,8 @@ public final class FileMemory {
   private <T> Known<T> readAnew(ContentFile file, byte[] bytes, FileReading<T> reading) {
     Problems found = new Problems();
     T said = reading.read(file, file.text(bytes, found), found);
-    Known<T> known = new Known<>(reading, ByteBuffer.wrap(bytes), said, found.sorted());
+    Known<T> known =
+        new Known<>(reading, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), said, found.sorted());
     byPath.put(file.shown(), known);
     return known;
   }

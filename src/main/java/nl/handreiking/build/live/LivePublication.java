@@ -1,6 +1,8 @@
 package nl.handreiking.build.live;
 
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -40,16 +42,17 @@ public final class LivePublication {
 
   /** What a reading found: when the next one finds the same, the edition is the same. */
   private record Seen(
-      Optional<Guide> guide,
+      Map<String, ByteBuffer> files,
       List<Diagnostic> problems,
       Optional<Theme> theme,
       List<Diagnostic> themeProblems,
       List<PictureState> pictures,
       int latePresentations) {
 
-    static Seen of(Outcome<Guide> read, Outcome<Theme> theme, int latePresentations) {
+    static Seen of(
+        FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int latePresentations) {
       return new Seen(
-          read.value(),
+          memory.bytes(),
           read.diagnostics(),
           theme.value(),
           theme.diagnostics(),
@@ -82,7 +85,7 @@ public final class LivePublication {
   public Edition refresh() {
     Outcome<Guide> read = ContentReader.read(request.content(), memory);
     Outcome<Theme> dress = theme.now();
-    Optional<Seen> now = Optional.of(Seen.of(read, dress, late.get()));
+    Optional<Seen> now = Optional.of(Seen.of(memory, read, dress, late.get()));
     if (!now.equals(seen)) {
       seen = now;
       newest = edition(read, dress);

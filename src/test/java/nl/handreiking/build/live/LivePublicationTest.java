@@ -48,6 +48,15 @@ class LivePublicationTest {
   }
 
   @Test
+  void whenNothingChangedInContentThatLacksFilesItIsTheSameEditionToo() throws IOException {
+    Files.writeString(content.resolve("begrippen.yaml"), "[]\n");
+    for (String file : List.of("links.yaml", "hulp.yaml", "paginas/over/index.md")) {
+      Files.delete(content.resolve(file));
+      assertThat(live.refresh()).isSameAs(live.refresh());
+    }
+  }
+
+  @Test
   void theLastGoodSiteStaysUntilAllIsWell() throws IOException {
     Edition good = live.refresh();
     Path guide = content.resolve("handreiking.yaml");

@@ -24,6 +24,9 @@ class RandomEditsTest {
   private static final long SEED = Long.getLong("handreiking.seed", new Random().nextInt());
   private static final int LOOKED_BACK_AT = 12;
 
+  /** Reading all afresh takes seconds, with its presentations. */
+  private static final int READINGS_PER_COMPARISON = 20;
+
   private final Deque<String> latest = new ArrayDeque<>();
 
   @Test
@@ -38,8 +41,9 @@ class RandomEditsTest {
     for (int i = 0; i < EDITS; i++) {
       note(editor.edit());
       if (pauses.nextInt(3) > 0) {
-        Edition edition = ++seen % 5 == 0 ? Fresh.settled(live) : live.refresh();
-        compare(edition, fresh, seen % 5 == 0);
+        boolean compared = ++seen % READINGS_PER_COMPARISON == 0;
+        Edition edition = compared ? Fresh.settled(live) : live.refresh();
+        compare(edition, fresh, compared);
       }
     }
     editor.mend();
