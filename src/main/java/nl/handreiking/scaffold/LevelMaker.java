@@ -46,7 +46,7 @@ final class LevelMaker {
 
   private List<Line> lines(Wanted wanted) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("id", wanted.id()));
+    lines.add(Line.of("id", YamlText.of(wanted.id())));
     lines.add(Line.of("titel", YamlText.of(wanted.titleOrId())));
     lines.add(Line.of("korte-titel", YamlText.of(shortTitle(wanted))));
     lines.add(Line.of("inleiding", YamlText.of(texts.text("level.lead"))));

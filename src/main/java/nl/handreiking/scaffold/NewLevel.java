@@ -102,7 +102,8 @@ final class NewLevel {
     String path = Publication.path(topic.span().start().file());
     String before = publication.text(path).orElse("");
     Optional<String> after =
-        YamlEdit.ofFrontMatter(before).addToList(LEVELS, new Element.Word(wanted.id()));
+        YamlEdit.ofFrontMatter(before)
+            .addToList(LEVELS, new Element.Word(YamlText.of(wanted.id())));
     return Draft.of(new Edit(path, before, after, List.of(wanted.id())));
   }
 }

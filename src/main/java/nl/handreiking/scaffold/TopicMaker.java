@@ -48,7 +48,7 @@ final class TopicMaker {
     if (guide.words(TOPICS).contains(id)) {
       return new Draft(Map.of(), List.of());
     }
-    Optional<String> after = guide.addToList(TOPICS, new Element.Word(id));
+    Optional<String> after = guide.addToList(TOPICS, new Element.Word(YamlText.of(id)));
     return Draft.of(new Edit(GUIDE, before, after, List.of(TOPICS + ":", "  - " + id)));
   }
 }

@@ -94,7 +94,7 @@ public final class YamlReader {
         event.getEventId() != Event.ID.MappingEnd;
         event = parser.getEvent()) {
       YamlNode key = node(event, depth + 1);
-      YamlNode value = node(parser.getEvent(), depth + 1);
+      YamlNode value = value(parser.getEvent(), depth + 1);
       if (entries.isEmpty() && key.span().start().equals(span.start())) {
         span = key.span();
       }
@@ -120,17 +120,24 @@ public final class YamlReader {
     for (Event event = parser.getEvent();
         event.getEventId() != Event.ID.SequenceEnd;
         event = parser.getEvent()) {
-      items.add(node(event, depth + 1));
+      items.add(value(event, depth + 1));
     }
     return new YamlList(items, places.at(start.getStartMark()));
+  }
+
+  /** What is no key: other programs take some words there for nothing at all. */
+  private YamlNode value(Event event, int depth) {
+    if (event instanceof ScalarEvent word
+        && word.isPlain()
+        && NULL_WORDS.contains(word.getValue())) {
+      problems.report(YamlRules.NULL_WORD, spanOf(word), word.getValue());
+    }
+    return node(event, depth);
   }
 
   private YamlScalar scalar(ScalarEvent event) {
     SourceSpan span = spanOf(event);
     String text = event.getValue();
-    if (event.isPlain() && NULL_WORDS.contains(text)) {
-      problems.report(YamlRules.NULL_WORD, span, text);
-    }
     return span.length() == text.length()
         ? new YamlScalar(text, !event.isPlain(), span)
         : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));

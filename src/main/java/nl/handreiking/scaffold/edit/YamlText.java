@@ -8,7 +8,7 @@ public final class YamlText {
 
   /** What reads the same everywhere without quotes, also between brackets. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .()/+&'-]*[\\p{L}\\p{N}.)])?");
+      Pattern.compile("(?!(?i:null)$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .()/+&'-]*[\\p{L}\\p{N}.)])?");
 
   private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[\\w./~%=+-]*[\\w/]");
 
