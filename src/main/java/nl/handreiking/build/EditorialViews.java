@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Item;
-import nl.handreiking.report.Plain;
+import nl.handreiking.report.Harmless;
 import nl.handreiking.review.Coverage;
 import nl.handreiking.review.EditorialReport;
-import nl.handreiking.review.Figures;
+import nl.handreiking.review.EditorialTotals;
 import nl.handreiking.review.OwnedProblems;
 import nl.handreiking.review.PageReading;
 import nl.handreiking.review.ReviewedText;
@@ -46,16 +46,16 @@ final class EditorialViews {
   }
 
   ContentReportView view() {
-    List<Figures> before = report.before();
+    List<EditorialTotals> before = report.before();
     return new ContentReportView(
-        Plain.line(report.publication()),
+        Harmless.line(report.publication()),
         days.format(report.day()),
-        before.stream().map(Figures::day).map(days::format).findFirst().orElse(""),
+        before.stream().map(EditorialTotals::day).map(days::format).findFirst().orElse(""),
         report.count(Severity.ERROR),
         report.count(Severity.WARNING),
         report.count(Severity.NOTE),
-        before.stream().mapToLong(Figures::warnings).sum(),
-        before.stream().mapToLong(Figures::notes).sum(),
+        before.stream().mapToLong(EditorialTotals::warnings).sum(),
+        before.stream().mapToLong(EditorialTotals::notes).sum(),
         report.owners().stream().map(this::owner).toList(),
         all(state -> state.coverage().levels()).stream().map(level -> level.shortTitle()).toList(),
         all(state -> state.coverage().rows()).stream().map(this::topic).toList(),
@@ -71,7 +71,7 @@ final class EditorialViews {
 
   private ContentReportView.Owner owner(OwnedProblems owned) {
     return new ContentReportView.Owner(
-        Plain.line(owned.owner()), owned.problems().stream().map(this::problem).toList());
+        Harmless.line(owned.owner()), owned.problems().stream().map(this::problem).toList());
   }
 
   private ContentReportView.Problem problem(Diagnostic problem) {
@@ -80,8 +80,8 @@ final class EditorialViews {
         severity.name().toLowerCase(Locale.ROOT),
         messages.severity(severity),
         problem.rule().id(),
-        Plain.line(messages.sentence(problem)),
-        Plain.line(messages.advice(problem)),
+        Harmless.line(messages.sentence(problem)),
+        Harmless.line(messages.advice(problem)),
         place(problem.location()));
   }
 
@@ -110,15 +110,15 @@ final class EditorialViews {
   private ContentReportView.Link link(UsedLink used) {
     return new ContentReportView.Link(
         used.link().id().value(),
-        Plain.line(used.link().title()),
-        Plain.line(used.link().publisher()),
+        Harmless.line(used.link().title()),
+        Harmless.line(used.link().publisher()),
         used.link().url().toString(),
         used.places().stream().map(span -> place(span.start())).toList());
   }
 
   private ContentReportView.Reading reading(PageReading page) {
     return new ContentReportView.Reading(
-        Plain.line(page.title()),
+        Harmless.line(page.title()),
         page.level(),
         Math.round(page.score()),
         page.words(),
@@ -130,8 +130,8 @@ final class EditorialViews {
   private ContentReportView.Text text(ReviewedText text) {
     LocalDate reviewed = text.reviewed();
     return new ContentReportView.Text(
-        Plain.line(text.title()),
-        Plain.line(text.owner()),
+        Harmless.line(text.title()),
+        Harmless.line(text.owner()),
         days.format(reviewed),
         days.format(text.due()),
         reviewed.toString(),
@@ -141,14 +141,14 @@ final class EditorialViews {
 
   private String shown(LevelText title) {
     return report.state().stream()
-        .map(state -> Plain.line(title.in(state.wording())))
+        .map(state -> Harmless.line(title.in(state.wording())))
         .findFirst()
         .orElse("");
   }
 
   private ContentReportView.Place place(SourceLocation place) {
     String path = place.file().substring(place.file().indexOf('/') + 1);
-    String href = content.isEmpty() ? "" : Plain.reference(content + path);
+    String href = content.isEmpty() ? "" : Harmless.reference(content + path);
     return new ContentReportView.Place(place.toString(), href);
   }
 }

@@ -13,8 +13,8 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.ReportWriter;
+import nl.handreiking.review.EditorialHistory;
 import nl.handreiking.review.EditorialReport;
-import nl.handreiking.review.History;
 import nl.handreiking.review.HistoryJson;
 import nl.handreiking.review.PageReading;
 import nl.handreiking.site.theme.Theme;
@@ -82,14 +82,14 @@ public final class EditorialWork {
   }
 
   /** Of the report that is there; what cannot be read is no history. */
-  private static History history(Path folder) {
+  private static EditorialHistory history(Path folder) {
     Path file = folder.resolve(JSON);
     try {
       return Files.isRegularFile(file) && Files.size(file) <= LARGEST
           ? HistoryJson.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-          : History.NONE;
+          : EditorialHistory.NONE;
     } catch (IOException unreadable) {
-      return History.NONE;
+      return EditorialHistory.NONE;
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import nl.handreiking.links.Exclusion;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
+import nl.handreiking.links.page.LinkExtractor;
 import nl.handreiking.links.page.PageLink;
-import nl.handreiking.links.page.PageLinks;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.output.OutputFile;
@@ -90,7 +90,7 @@ final class LinkCollection {
 
     static Page of(OutputFile file) {
       String html = new String(file.content().bytes(), StandardCharsets.UTF_8);
-      return new Page(file.path().value(), PageLinks.of(html));
+      return new Page(file.path().value(), LinkExtractor.of(html));
     }
   }
 }

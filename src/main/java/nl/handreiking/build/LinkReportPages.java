@@ -12,7 +12,7 @@ import nl.handreiking.links.report.ToDo;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
-import nl.handreiking.report.Plain;
+import nl.handreiking.report.Harmless;
 import nl.handreiking.site.report.LinkGroupView;
 import nl.handreiking.site.report.LinkPlaceView;
 import nl.handreiking.site.report.LinkReportFiles;
@@ -63,22 +63,22 @@ public final class LinkReportPages {
   }
 
   private static LinkRowView row(LinkEntry entry) {
-    String address = Plain.line(entry.url());
+    String address = Harmless.line(entry.url());
     return new LinkRowView(
-        Plain.line(entry.name()),
+        Harmless.line(entry.name()),
         address,
         entry.isWebAddress() ? address : "",
-        Plain.line(entry.sentence()),
-        entry.toDo().matters() ? Plain.line(entry.task()) : "",
+        Harmless.line(entry.sentence()),
+        entry.toDo().matters() ? Harmless.line(entry.task()) : "",
         entry.newAddress(),
         entry.archive(),
         entry.link().brokenSince().stream().findFirst().map(Object::toString).orElse(""),
         entry.history(),
-        entry.notes().stream().map(Plain::line).toList(),
+        entry.notes().stream().map(Harmless::line).toList(),
         entry.uses().stream().map(LinkReportPages::place).toList());
   }
 
   private static LinkPlaceView place(LinkUse use) {
-    return new LinkPlaceView(use.place().toString(), use.page(), Plain.line(use.text()));
+    return new LinkPlaceView(use.place().toString(), use.page(), Harmless.line(use.text()));
   }
 }

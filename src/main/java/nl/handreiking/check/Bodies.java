@@ -41,7 +41,7 @@ final class Bodies implements CheckRule {
       problems.report(EMPTY, item.span());
       return;
     }
-    Readers lacking = readers.such(wording -> item.body().isBlankFor(wording.level()));
+    Readers lacking = readers.filter(wording -> item.body().isBlankFor(wording.level()));
     if (!lacking.isEmpty()) {
       problems.report(EMPTY_AT_LEVEL, item.span(), lacking.names());
     }

@@ -55,7 +55,7 @@ final class Headings implements CheckRule {
           mention
               .readers()
               .atLevels()
-              .such(w -> found.stream().noneMatch(h -> h.audience().includes(w.level())));
+              .filter(w -> found.stream().noneMatch(h -> h.audience().includes(w.level())));
       if (!lacking.isEmpty()) {
         problems.report(NOT_AT_LEVEL, mention.placeOf(wanted), wanted, lacking.names());
       }

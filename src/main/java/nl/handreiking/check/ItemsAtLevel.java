@@ -30,7 +30,7 @@ final class ItemsAtLevel implements CheckRule {
         mention
             .readers()
             .atLevels()
-            .such(wording -> !item.levels().includes(new Slug(wording.level())));
+            .filter(wording -> !item.levels().includes(new Slug(wording.level())));
     if (!lacking.isEmpty()) {
       String id = item.id().value();
       problems.report(RULE, mention.placeOf(id), id, lacking.names());

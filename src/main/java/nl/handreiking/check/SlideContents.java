@@ -30,7 +30,7 @@ final class SlideContents implements CheckRule {
   private static void check(Slide slide, Readers readers, Problems problems) {
     if (slide.layout() == SlideLayout.PICTURE) {
       Readers lacking =
-          readers.such(
+          readers.filter(
               wording ->
                   images(slide).noneMatch(image -> image.audience().includes(wording.level())));
       if (!lacking.isEmpty()) {

@@ -19,7 +19,7 @@ final class SlideNotes implements CheckRule {
       for (Slide slide : deck.slides()) {
         Readers lacking =
             Readers.of(slide, deck, survey.guide())
-                .such(
+                .filter(
                     wording -> slide.notes().stream().allMatch(n -> n.isBlankFor(wording.level())));
         if (!lacking.isEmpty()) {
           problems.report(RULE, slide.span(), lacking.names());

@@ -5,8 +5,8 @@ import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.model.Gap;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -17,7 +17,7 @@ final class UnknownLevels implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    if (!survey.misses(Gap.LEVELS)) {
+    if (!survey.misses(Unreadable.LEVELS)) {
       References.reportUnknown(RULE, mentioned(survey), survey.levels(), problems);
     }
   }

@@ -5,7 +5,7 @@ import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.model.Gap;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -16,7 +16,7 @@ final class UnknownLinks implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    if (!survey.misses(Gap.LINKS)) {
+    if (!survey.misses(Unreadable.LINKS)) {
       References.reportUnknown(
           RULE,
           Stream.concat(References.links(survey.guide()), survey.references(Target.Kind.LINK)),

@@ -3,14 +3,14 @@ package nl.handreiking.check;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.Line;
 import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.ValueText;
 import nl.handreiking.markdown.Audience;
 import nl.handreiking.markdown.WordUse;
 import nl.handreiking.markdown.Wording;
-import nl.handreiking.model.Gap;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -22,20 +22,20 @@ final class UnknownWords implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    if (survey.misses(Gap.WORDS) || survey.misses(Gap.LEVELS)) {
+    if (survey.misses(Unreadable.WORDS) || survey.misses(Unreadable.LEVELS)) {
       return;
     }
     for (Passage passage : survey.passages()) {
       passage.text().words().forEach(word -> check(word, passage.readers(), problems));
     }
-    for (Line line : survey.lines()) {
+    for (ValueText line : survey.lines()) {
       line.text().words(Audience.EVERYBODY).forEach(word -> check(word, line.readers(), problems));
     }
   }
 
   private static void check(WordUse word, Readers readers, Problems problems) {
     Readers lacking =
-        readers.of(word.audience()).such(wording -> wording.word(word.name()).isEmpty());
+        readers.of(word.audience()).filter(wording -> wording.word(word.name()).isEmpty());
     if (lacking.isEmpty()) {
       return;
     }

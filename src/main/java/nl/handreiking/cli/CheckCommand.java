@@ -15,9 +15,9 @@ final class CheckCommand {
 
   private final Console console;
   private final Options options;
-  private final Failures failures;
+  private final FailureMessages failures;
 
-  CheckCommand(Console console, Options options, Failures failures) {
+  CheckCommand(Console console, Options options, FailureMessages failures) {
     this.console = console;
     this.options = options;
     this.failures = failures;

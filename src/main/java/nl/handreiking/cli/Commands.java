@@ -26,15 +26,15 @@ final class Commands {
   }
 
   private final Console console;
-  private final Failures failures;
+  private final FailureMessages failures;
 
-  private Commands(Console console, Failures failures) {
+  private Commands(Console console, FailureMessages failures) {
     this.console = console;
     this.failures = failures;
   }
 
   /** The program with its commands. */
-  static CommandLine of(Console console, Failures failures) {
+  static CommandLine of(Console console, FailureMessages failures) {
     UsageMistakes mistakes = new UsageMistakes(console);
     return new CommandLine(new Commands(console, failures).program())
         .setColorScheme(colours(console.surroundings()))
@@ -253,7 +253,7 @@ final class Commands {
     return console.texts().text(key);
   }
 
-  private static ColorScheme colours(Surroundings surroundings) {
+  private static ColorScheme colours(Environment surroundings) {
     return CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF);
   }
 }

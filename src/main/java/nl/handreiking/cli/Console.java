@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import nl.handreiking.source.TextBundle;
 
 /** Where a command speaks: results and what is wrong with the content go to {@code out}. */
-record Console(PrintStream out, PrintStream err, TextBundle texts, Surroundings surroundings) {
+record Console(PrintStream out, PrintStream err, TextBundle texts, Environment surroundings) {
 
   void say(String key, Object... arguments) {
     out.println(texts.text(key, arguments));

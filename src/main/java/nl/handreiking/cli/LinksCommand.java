@@ -15,9 +15,9 @@ final class LinksCommand {
 
   private final Console console;
   private final Options options;
-  private final Failures failures;
+  private final FailureMessages failures;
 
-  LinksCommand(Console console, Options options, Failures failures) {
+  LinksCommand(Console console, Options options, FailureMessages failures) {
     this.console = console;
     this.options = options;
     this.failures = failures;

@@ -9,9 +9,9 @@ public final class Main {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
-  Main(PrintStream out, PrintStream err, Surroundings surroundings) {
+  Main(PrintStream out, PrintStream err, Environment surroundings) {
     this.out = out;
     this.err = err;
     this.surroundings = surroundings;
@@ -19,7 +19,7 @@ public final class Main {
 
   /** Runs the command of the arguments and ends the process with its {@link ExitStatus}. */
   public static void main(String[] args) {
-    Main main = new Main(console(System.out), console(System.err), Surroundings.ofProcess());
+    Main main = new Main(console(System.out), console(System.err), Environment.ofProcess());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Runtime.getRuntime().halt(main.failures(args).status(failure)));
     System.exit(main.run(args));
@@ -30,8 +30,8 @@ public final class Main {
     return Commands.of(console, failures(args)).execute(args);
   }
 
-  private Failures failures(String... args) {
-    return new Failures(err, texts(args), surroundings);
+  private FailureMessages failures(String... args) {
+    return new FailureMessages(err, texts(args), surroundings);
   }
 
   /** Before anything else is understood: whatever is wrong is to be said in this language. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.scaffold.Kind;
+import nl.handreiking.scaffold.NewPart;
 import nl.handreiking.scaffold.Refusal;
 import nl.handreiking.scaffold.Result;
 import nl.handreiking.scaffold.Scaffold;
-import nl.handreiking.scaffold.Wanted;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Suggestion;
 
@@ -31,7 +31,7 @@ final class NewCommand {
 
   int run() throws UsageError, OutputProblem {
     options.checkLanguage();
-    Wanted wanted = wanted();
+    NewPart wanted = wanted();
     try {
       Result result = Scaffold.make(wanted);
       return result instanceof Result.Made made
@@ -42,7 +42,7 @@ final class NewCommand {
     }
   }
 
-  private Wanted wanted() throws UsageError {
+  private NewPart wanted() throws UsageError {
     Kind kind = kind();
     refuse(kind, "url", Set.of(Kind.LINK));
     refuse(kind, "onderwerp", IN_TOPIC);
@@ -51,7 +51,7 @@ final class NewCommand {
     if (id.isEmpty()) {
       throw options.mistake("new.which-id", kind.key(), text("new.example." + kind.key()));
     }
-    return new Wanted(
+    return new NewPart(
         options.content(),
         kind,
         id,
@@ -89,7 +89,7 @@ final class NewCommand {
         : List.of(typed.split("[,\\s]+")).stream().distinct().toList();
   }
 
-  private int made(Wanted wanted, Result.Made made) {
+  private int made(NewPart wanted, Result.Made made) {
     made.made().forEach(path -> console.say("new.made", shown(wanted, path)));
     made.changed().forEach(path -> console.say("new.changed", shown(wanted, path)));
     boolean line = IN_A_LIST.contains(wanted.kind()) && !made.changed().isEmpty();
@@ -104,7 +104,7 @@ final class NewCommand {
     return ExitStatus.FINE;
   }
 
-  private int notMade(Wanted wanted, Result.NotMade result) {
+  private int notMade(NewPart wanted, Result.NotMade result) {
     new ProblemList(console, result.problems()).print();
     if (!result.problems().isEmpty()) {
       console.say(result.planned() ? "new.would-break" : "new.unreadable");
@@ -114,7 +114,7 @@ final class NewCommand {
     return ExitStatus.CONTENT_ERRORS;
   }
 
-  private void tell(Wanted wanted, Result.ByHand byHand) {
+  private void tell(NewPart wanted, Result.ByHand byHand) {
     console.say("new.by-hand", shown(wanted, byHand.path()));
     console.out().println();
     byHand.lines().forEach(console.out()::println);
@@ -133,7 +133,7 @@ final class NewCommand {
     return meant.isEmpty() ? sentence : sentence + "; " + text("usage.did-you-mean", meant);
   }
 
-  private String shown(Wanted wanted, String path) {
+  private String shown(NewPart wanted, String path) {
     return console.surroundings().shown(wanted.content().resolve(path));
   }
 

@@ -101,7 +101,7 @@ final class Options {
 
   /** Here if there is content here, else where the tool's own content is. */
   private Path base() {
-    Surroundings surroundings = console.surroundings();
+    Environment surroundings = console.surroundings();
     boolean contentHere = Files.isDirectory(surroundings.here().resolve("content"));
     return contentHere ? surroundings.here() : surroundings.home();
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.handreiking.model.AccessibilityStatement;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Figure;
-import nl.handreiking.model.Gap;
 import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help;
@@ -17,6 +16,7 @@ import nl.handreiking.model.LinkRegistry;
 import nl.handreiking.model.Picture;
 import nl.handreiking.model.ReviewSettings;
 import nl.handreiking.model.Starters;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
@@ -87,9 +87,9 @@ public final class ContentReader {
         .map(read -> guide(read.file(), read.gaps()));
   }
 
-  private Guide guide(GuideFile head, Set<Gap> gaps) {
+  private Guide guide(GuideFile head, Set<Unreadable> gaps) {
     reportUnknownFiles(head.info().review());
-    Set<Gap> allGaps = EnumSet.noneOf(Gap.class);
+    Set<Unreadable> allGaps = EnumSet.noneOf(Unreadable.class);
     allGaps.addAll(gaps);
     LinkRegistry links = links(allGaps);
     TextFolders texts = new TextFolders(folder, problems);
@@ -129,11 +129,11 @@ public final class ContentReader {
     return folder.read(path, type);
   }
 
-  private LinkRegistry links(Set<Gap> gaps) {
+  private LinkRegistry links(Set<Unreadable> gaps) {
     Optional<LinksFile.Read> read =
         folder.file(Layout.LINKS).map(file -> folder.read(file, LinksFile.LINKS));
     if (read.isPresent() && !read.get().whole()) {
-      gaps.add(Gap.LINKS);
+      gaps.add(Unreadable.LINKS);
     }
     return read.map(LinksFile.Read::links).orElseGet(() -> new LinkRegistry(List.of()));
   }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
-import nl.handreiking.model.Gap;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.ReviewSettings;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
 import nl.handreiking.yaml.Fields;
@@ -78,7 +78,7 @@ record GuideFile(
           GuideFile::of);
 
   /** The file, and what could not be read of it. */
-  record Read(GuideFile file, Set<Gap> gaps) {}
+  record Read(GuideFile file, Set<Unreadable> gaps) {}
 
   static final FileReading<Optional<Read>> GUIDE = GuideFile::read;
 
@@ -87,7 +87,8 @@ record GuideFile(
     return text.flatMap(found -> YamlReader.read(found, problems))
         .flatMap(
             node ->
-                TYPE.read(node, problems).map(read -> new Read(read, Gaps.ofGuide(node, read))));
+                TYPE.read(node, problems)
+                    .map(read -> new Read(read, UnreadableParts.ofGuide(node, read))));
   }
 
   private static GuideFile of(Fields f) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.handreiking.model.Gap;
 import nl.handreiking.model.Slug;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 
 /** The ids that exist in a content folder, as far as they can be read. */
@@ -59,7 +59,7 @@ public final class KnownIds {
     private List<String> levels() {
       return read(Layout.GUIDE, GuideFile.GUIDE)
           .flatMap(found -> found)
-          .filter(read -> !read.gaps().contains(Gap.LEVELS))
+          .filter(read -> !read.gaps().contains(Unreadable.LEVELS))
           .map(read -> ids(read.file().levels(), level -> level.id()))
           .orElse(List.of());
     }

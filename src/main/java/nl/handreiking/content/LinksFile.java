@@ -29,7 +29,7 @@ final class LinksFile {
   private static final RecordType<LinkExemption> EXEMPTION =
       RecordType.of(List.of(REASON, UNTIL), f -> new LinkExemption(f.get(REASON), f.get(UNTIL)));
 
-  private static final Key<WebAddress> URL = required("url", Types.WEB_ADDRESS);
+  private static final Key<LocatedAddress> URL = required("url", Types.WEB_ADDRESS);
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<String> PUBLISHER = required("uitgever", Scalars.TEXT);
   private static final Key<String> KIND = required("soort", Scalars.TEXT);
@@ -56,11 +56,11 @@ final class LinksFile {
     Optional<YamlNode> tree = text.flatMap(found -> YamlReader.read(found, problems));
     LinkRegistry links =
         new LinkRegistry(tree.flatMap(node -> TYPE.read(node, problems)).orElse(List.of()));
-    return new Read(links, Gaps.hasAll(tree, links.ids().size()));
+    return new Read(links, UnreadableParts.hasAll(tree, links.ids().size()));
   }
 
   private static Function<Id, RegisteredLink> link(Fields f) {
-    WebAddress url = f.get(URL);
+    LocatedAddress url = f.get(URL);
     String title = f.get(TITLE);
     String publisher = f.get(PUBLISHER);
     String kind = f.get(KIND);

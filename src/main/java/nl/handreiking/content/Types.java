@@ -78,12 +78,13 @@ final class Types {
                   ? Optional.of(new Colour(scalar.text(), scalar.span()))
                   : Optional.empty());
 
-  static final ScalarType<WebAddress> WEB_ADDRESS =
+  static final ScalarType<LocatedAddress> WEB_ADDRESS =
       new ScalarType<>(
           ContentRules.NOT_AN_ADDRESS,
           new Form.Like(WEB_FORM, false),
-          new WebAddress(URI.create("https://x"), NOWHERE),
-          scalar -> webAddress(scalar.trimmed()).map(uri -> new WebAddress(uri, scalar.span())));
+          new LocatedAddress(URI.create("https://x"), NOWHERE),
+          scalar ->
+              webAddress(scalar.trimmed()).map(uri -> new LocatedAddress(uri, scalar.span())));
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(

@@ -42,7 +42,7 @@ final class DeckDescriber {
         guide.info().publisher(),
         level.title(),
         deck.reviewed(),
-        Palette.of(level.colours()),
+        DeckPalette.of(level.colours()),
         slides,
         pictures.all());
   }

@@ -21,7 +21,7 @@ record DeckDescription(
     String publisher,
     String level,
     LocalDate reviewed,
-    Palette palette,
+    DeckPalette palette,
     List<SlideDescription> slides,
     List<PictureSource> pictures) {
 

@@ -16,8 +16,8 @@ import javax.imageio.ImageIO;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.figure.Drawing.Line;
 import nl.handreiking.figure.Drawing.Named;
+import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.figure.Drawing.Shape;
-import nl.handreiking.figure.Drawing.Standing;
 
 /**
  * A drawing as PNG in the colours of a deck. Names are drawn as outlines, so that no font of the
@@ -32,14 +32,14 @@ final class FigurePng {
   private static final double HANDLE = 0.5523;
 
   private final Graphics2D canvas;
-  private final Palette palette;
+  private final DeckPalette palette;
 
-  private FigurePng(Graphics2D canvas, Palette palette) {
+  private FigurePng(Graphics2D canvas, DeckPalette palette) {
     this.canvas = canvas;
     this.palette = palette;
   }
 
-  static byte[] of(Drawing drawing, Palette palette) throws IOException {
+  static byte[] of(Drawing drawing, DeckPalette palette) throws IOException {
     double scale = Math.min(WIDTH / drawing.width(), HIGHEST / drawing.height());
     BufferedImage image =
         new BufferedImage(
@@ -59,7 +59,7 @@ final class FigurePng {
   }
 
   private void draw(Shape shape) {
-    if (shape instanceof Standing person) {
+    if (shape instanceof PersonShape person) {
       standing(person);
     } else if (shape instanceof Line line) {
       canvas.setStroke(new BasicStroke(2));
@@ -71,10 +71,10 @@ final class FigurePng {
     }
   }
 
-  private void standing(Standing person) {
+  private void standing(PersonShape person) {
     AffineTransform before = canvas.getTransform();
     canvas.translate(person.x(), person.y());
-    canvas.clip(new Rectangle2D.Double(0, 0, person.shown(), Standing.HEIGHT));
+    canvas.clip(new Rectangle2D.Double(0, 0, person.shown(), PersonShape.HEIGHT));
     canvas.setColor(colour(palette.level()));
     canvas.setStroke(new BasicStroke(1.5f));
     for (java.awt.Shape part : new java.awt.Shape[] {new Ellipse2D.Double(7, 2, 18, 18), body()}) {
@@ -87,7 +87,7 @@ final class FigurePng {
     canvas.setTransform(before);
   }
 
-  /** The body of {@link Standing#OUTLINE}. */
+  /** The body of {@link PersonShape#OUTLINE}. */
   private static Path2D body() {
     Path2D path = new Path2D.Double();
     path.moveTo(9, 23);
@@ -127,16 +127,16 @@ final class FigurePng {
     Ellipse2D circle =
         new Ellipse2D.Double(
             person.middle().x() - radius, person.middle().y() - radius, 2 * radius, 2 * radius);
-    canvas.setColor(colour(person.apart() ? Palette.CARD : palette.tint()));
+    canvas.setColor(colour(person.apart() ? DeckPalette.CARD : palette.tint()));
     canvas.fill(circle);
-    canvas.setColor(colour(person.apart() ? Palette.DOT : palette.level()));
+    canvas.setColor(colour(person.apart() ? DeckPalette.DOT : palette.level()));
     canvas.setStroke(
         person.apart()
             ? new BasicStroke(
                 4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 6}, 0)
             : new BasicStroke(2));
     canvas.draw(circle);
-    canvas.setColor(colour(Palette.INK));
+    canvas.setColor(colour(DeckPalette.INK));
     canvas.fill(
         Letters.outline(person.name(), person.base().x(), person.base().y(), Named.FONT_SIZE));
   }

@@ -109,7 +109,7 @@ final class PictureWriter {
       Drawing drawing = figure.drawing();
       byte[] png = FigurePng.of(drawing, deck.palette());
       XSLFPictureShape shape = slide.createPicture(show.addPicture(png, PictureType.PNG));
-      byte[] svg = FigureSvg.of(drawing, deck.palette()).getBytes(StandardCharsets.UTF_8);
+      byte[] svg = DeckFigureSvg.of(drawing, deck.palette()).getBytes(StandardCharsets.UTF_8);
       shape.setSvgImage(show.addPicture(svg, PictureType.SVG));
       place(shape, drawing.width() / drawing.height(), box, figure.alternative(), first);
     } else if (source instanceof FileSource file) {

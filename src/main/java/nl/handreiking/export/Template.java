@@ -139,12 +139,12 @@ final class Template {
     Map<String, String> values =
         Map.ofEntries(
             Map.entry("lang", words.tag()),
-            Map.entry("ink", Palette.INK),
-            Map.entry("paper", Palette.PAPER),
-            Map.entry("muted", Palette.MUTED),
-            Map.entry("sand", Palette.SAND),
-            Map.entry("edge", Palette.EDGE),
-            Map.entry("dot", Palette.DOT),
+            Map.entry("ink", DeckPalette.INK),
+            Map.entry("paper", DeckPalette.PAPER),
+            Map.entry("muted", DeckPalette.MUTED),
+            Map.entry("sand", DeckPalette.SAND),
+            Map.entry("edge", DeckPalette.EDGE),
+            Map.entry("dot", DeckPalette.DOT),
             Map.entry("level", deck.palette().level()),
             Map.entry("tint", deck.palette().tint()),
             Map.entry("lamp", deck.palette().lamp()),

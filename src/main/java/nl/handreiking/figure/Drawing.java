@@ -23,7 +23,7 @@ public record Drawing(double width, double height, List<Shape> shapes) {
    * @param shown how much of the box is shown, from the left, 0 to {@link #WIDTH}
    * @param coloured whether this is one of those counted
    */
-  public record Standing(double x, double y, double shown, boolean coloured) implements Shape {
+  public record PersonShape(double x, double y, double shown, boolean coloured) implements Shape {
 
     public static final double WIDTH = 32;
     public static final double HEIGHT = 72;

@@ -2,8 +2,8 @@ package nl.handreiking.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.figure.Drawing.Shape;
-import nl.handreiking.figure.Drawing.Standing;
 import nl.handreiking.model.Figure.Pictogram;
 
 /** Persons in one row, or in two when there are many, of whom the first ones are coloured. */
@@ -20,13 +20,13 @@ public final class PictogramDrawing {
     int rows = (data.of() + perRow - 1) / perRow;
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < data.of(); i++) {
-      double x = (i % perRow) * (Standing.WIDTH + GAP);
+      double x = (i % perRow) * (PersonShape.WIDTH + GAP);
       int row = i / perRow;
-      double y = row * (Standing.HEIGHT + GAP);
+      double y = row * (PersonShape.HEIGHT + GAP);
       person(shapes, x, y, Math.min(1, Math.max(0, data.count() - i)));
     }
-    double width = perRow * (Standing.WIDTH + GAP) - GAP;
-    return new Drawing(width, rows * (Standing.HEIGHT + GAP) - GAP, shapes);
+    double width = perRow * (PersonShape.WIDTH + GAP) - GAP;
+    return new Drawing(width, rows * (PersonShape.HEIGHT + GAP) - GAP, shapes);
   }
 
   /**
@@ -36,10 +36,10 @@ public final class PictogramDrawing {
    */
   private static void person(List<Shape> shapes, double x, double y, double part) {
     if (part < 1) {
-      shapes.add(new Standing(x, y, Standing.WIDTH, false));
+      shapes.add(new PersonShape(x, y, PersonShape.WIDTH, false));
     }
     if (part > 0) {
-      shapes.add(new Standing(x, y, Standing.WIDTH * part, true));
+      shapes.add(new PersonShape(x, y, PersonShape.WIDTH * part, true));
     }
   }
 }

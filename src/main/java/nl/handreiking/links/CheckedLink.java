@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record CheckedLink(
     Finding finding,
-    Standing standing,
+    Urgency standing,
     List<LocalDate> brokenSince,
     int failures,
     boolean reused,

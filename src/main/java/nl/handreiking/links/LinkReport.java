@@ -19,10 +19,10 @@ public record LinkReport(
 
   /** Whether an editor has to act, or a link is left without a verdict. */
   public boolean alarms() {
-    return !complete || links.stream().anyMatch(link -> link.standing() == Standing.ALARM);
+    return !complete || links.stream().anyMatch(link -> link.standing() == Urgency.ALARM);
   }
 
-  public long count(Standing standing) {
+  public long count(Urgency standing) {
     return links.stream().filter(link -> link.standing() == standing).count();
   }
 

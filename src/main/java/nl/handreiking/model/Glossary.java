@@ -50,7 +50,7 @@ public final class Glossary {
   }
 
   /** The terms that stand in a text, from the left; of those that overlap the longest. */
-  public List<Found> in(String text) {
+  public List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

@@ -27,7 +27,7 @@ public record Guide(
     AccessibilityStatement accessibility,
     List<Deck> decks,
     List<Picture> pictures,
-    Set<Gap> gaps) {
+    Set<Unreadable> gaps) {
 
   public Guide {
     levels = List.copyOf(levels);

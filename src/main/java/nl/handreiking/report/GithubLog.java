@@ -22,7 +22,7 @@ public final class GithubLog {
 
   /** Adds a line that is a line of the log and nothing more. */
   public void line(String text) {
-    String line = Plain.line(text);
+    String line = Harmless.line(text);
     out.append(line.startsWith("::") ? " " + line : line).append('\n');
   }
 

@@ -76,8 +76,8 @@ public final class JUnitXml {
 
   private void counts(List<JUnitTest> tests) throws XMLStreamException {
     attribute("tests", tests.size() + "");
-    attribute("failures", such(tests, Result.FAILED).count() + "");
-    attribute("skipped", such(tests, Result.SKIPPED).count() + "");
+    attribute("failures", filter(tests, Result.FAILED).count() + "");
+    attribute("skipped", filter(tests, Result.SKIPPED).count() + "");
   }
 
   private void write(String suite, JUnitTest test) throws XMLStreamException {
@@ -101,23 +101,23 @@ public final class JUnitXml {
     xml.writeStartElement("failure");
     attribute("type", test.type());
     attribute("message", test.message());
-    xml.writeCharacters(Plain.lines(test.details()));
+    xml.writeCharacters(Harmless.lines(test.details()));
     xml.writeEndElement();
   }
 
   private void said(JUnitTest test) throws XMLStreamException {
     if (!test.details().isEmpty()) {
       xml.writeStartElement("system-out");
-      xml.writeCharacters(Plain.lines(test.details()));
+      xml.writeCharacters(Harmless.lines(test.details()));
       xml.writeEndElement();
     }
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, Plain.line(value));
+    xml.writeAttribute(name, Harmless.line(value));
   }
 
-  private static Stream<JUnitTest> such(List<JUnitTest> tests, Result result) {
+  private static Stream<JUnitTest> filter(List<JUnitTest> tests, Result result) {
     return tests.stream().filter(test -> test.result() == result);
   }
 }

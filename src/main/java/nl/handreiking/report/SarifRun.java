@@ -120,7 +120,7 @@ public record SarifRun(
       region.put("endColumn", place.endColumn());
     }
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", Plain.reference(start.file())));
+    physical.put("artifactLocation", Map.of("uri", Harmless.reference(start.file())));
     physical.put("region", region);
     return Map.of("physicalLocation", physical);
   }

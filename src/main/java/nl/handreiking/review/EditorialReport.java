@@ -24,8 +24,8 @@ public record EditorialReport(
     LocalDate day,
     List<State> state,
     List<OwnedProblems> owners,
-    List<Figures> before,
-    History history) {
+    List<EditorialTotals> before,
+    EditorialHistory history) {
 
   /**
    * What a publication has and lacks.
@@ -48,7 +48,10 @@ public record EditorialReport(
     }
 
     static State of(
-        Guide guide, LocalDate today, PageReading.Measure measure, Optional<Figures> before) {
+        Guide guide,
+        LocalDate today,
+        PageReading.Measure measure,
+        Optional<EditorialTotals> before) {
       return new State(
           Coverage.of(guide),
           UsedLink.of(guide),
@@ -76,8 +79,8 @@ public record EditorialReport(
       List<Diagnostic> problems,
       LocalDate today,
       PageReading.Measure measure,
-      History earlier) {
-    Optional<Figures> before = earlier.before(today);
+      EditorialHistory earlier) {
+    Optional<EditorialTotals> before = earlier.before(today);
     boolean stopped = problems.stream().anyMatch(Diagnostic::isError);
     List<State> state =
         guide.filter(found -> !stopped).stream()
@@ -99,11 +102,11 @@ public record EditorialReport(
     return owners.stream().mapToLong(owned -> owned.count(severity)).sum();
   }
 
-  private static Figures figures(State state, List<Diagnostic> problems, LocalDate today) {
+  private static EditorialTotals figures(State state, List<Diagnostic> problems, LocalDate today) {
     Map<String, Double> scores =
         state.pages().stream()
             .collect(Collectors.toMap(PageReading::key, PageReading::score, (one, two) -> one));
-    return new Figures(
+    return new EditorialTotals(
         today,
         count(problems, Severity.ERROR),
         count(problems, Severity.WARNING),

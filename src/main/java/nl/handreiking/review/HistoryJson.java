@@ -19,8 +19,8 @@ public final class HistoryJson {
   private HistoryJson() {}
 
   /** What a report says of itself and of the one before it. */
-  public static History read(String report) {
-    return new History(
+  public static EditorialHistory read(String report) {
+    return new EditorialHistory(
         JsonReader.object(report).stream()
             .flatMap(all -> list(all.get(KEY)))
             .flatMap(entry -> figures(entry).stream())
@@ -28,11 +28,11 @@ public final class HistoryJson {
             .toList());
   }
 
-  static List<Map<String, Object>> write(History history) {
+  static List<Map<String, Object>> write(EditorialHistory history) {
     return history.figures().stream().map(HistoryJson::object).toList();
   }
 
-  private static Map<String, Object> object(Figures figures) {
+  private static Map<String, Object> object(EditorialTotals figures) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("day", figures.day().toString());
     shown.put("errors", figures.errors());
@@ -42,14 +42,14 @@ public final class HistoryJson {
     return shown;
   }
 
-  private static Optional<Figures> figures(Object entry) {
+  private static Optional<EditorialTotals> figures(Object entry) {
     if (!(entry instanceof Map<?, ?> map)) {
       return Optional.empty();
     }
     try {
       LocalDate day = LocalDate.parse(String.valueOf(map.get("day")));
       return Optional.of(
-          new Figures(
+          new EditorialTotals(
               day, count(map, "errors"), count(map, "warnings"), count(map, "notes"), scores(map)));
     } catch (DateTimeException notOurs) {
       return Optional.empty();

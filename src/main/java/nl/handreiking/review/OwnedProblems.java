@@ -33,10 +33,12 @@ public record OwnedProblems(String owner, List<Diagnostic> problems) {
   static List<OwnedProblems> of(List<Guide> guide, List<Diagnostic> problems) {
     Map<String, String> owners =
         guide.stream()
-            .flatMap(Texts::of)
+            .flatMap(OwnedTexts::of)
             .collect(
                 Collectors.toMap(
-                    text -> text.span().start().file(), Texts.Text::owner, (one, other) -> one));
+                    text -> text.span().start().file(),
+                    OwnedTexts.Text::owner,
+                    (one, other) -> one));
     return problems.stream()
         .collect(
             Collectors.groupingBy(

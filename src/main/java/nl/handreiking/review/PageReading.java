@@ -48,14 +48,15 @@ public record PageReading(
   }
 
   /** The hardest first. */
-  static List<PageReading> of(Guide guide, Measure measure, Optional<Figures> before) {
+  static List<PageReading> of(Guide guide, Measure measure, Optional<EditorialTotals> before) {
     return PageTexts.of(guide).parallelStream()
         .flatMap(page -> of(page, measure, before))
         .sorted(Comparator.comparingDouble(PageReading::score))
         .toList();
   }
 
-  private static Stream<PageReading> of(PageTexts page, Measure measure, Optional<Figures> before) {
+  private static Stream<PageReading> of(
+      PageTexts page, Measure measure, Optional<EditorialTotals> before) {
     List<Double> earlier =
         before.stream()
             .flatMap(figures -> Stream.ofNullable(figures.scores().get(page.key())))

@@ -29,13 +29,13 @@ public record ReviewedText(
   /** The one that nobody looked at for longest first. */
   static List<ReviewedText> of(Guide guide, LocalDate today) {
     int months = guide.info().review().validMonths();
-    return Texts.of(guide)
+    return OwnedTexts.of(guide)
         .flatMap(text -> text.reviewed().stream().map(day -> of(text, day, months, today)))
         .sorted(Comparator.comparing(ReviewedText::reviewed).thenComparing(t -> t.span().start()))
         .toList();
   }
 
-  private static ReviewedText of(Texts.Text text, LocalDate day, int months, LocalDate today) {
+  private static ReviewedText of(OwnedTexts.Text text, LocalDate day, int months, LocalDate today) {
     LocalDate due = day.plusMonths(months);
     return new ReviewedText(text.title(), text.owner(), day, due, state(due, today), text.span());
   }

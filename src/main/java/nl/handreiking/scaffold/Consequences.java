@@ -9,12 +9,12 @@ final class Consequences {
 
   private Consequences() {}
 
-  static List<Diagnostic> errors(Publication publication, Draft draft) {
+  static List<Diagnostic> errors(PublicationFolder publication, Draft draft) {
     return all(publication, draft).stream().filter(Diagnostic::isError).toList();
   }
 
   /** Lines may move, so that a problem is known by its rule, its file and what it names. */
-  static List<Diagnostic> all(Publication publication, Draft draft) {
+  static List<Diagnostic> all(PublicationFolder publication, Draft draft) {
     List<List<Object>> old =
         new ArrayList<>(publication.problems().stream().map(Consequences::known).toList());
     return publication.with(draft).diagnostics().stream()

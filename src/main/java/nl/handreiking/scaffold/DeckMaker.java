@@ -7,7 +7,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help;
 import nl.handreiking.model.Level;
 import nl.handreiking.scaffold.Refusal.Reason;
-import nl.handreiking.scaffold.edit.Line;
+import nl.handreiking.scaffold.edit.YamlLine;
 import nl.handreiking.scaffold.edit.YamlText;
 
 /** Makes a presentation for levels that have none yet. */
@@ -15,33 +15,33 @@ final class DeckMaker {
 
   private static final int MOST_HELP_LINES = 3;
 
-  private final Publication publication;
-  private final Texts texts;
+  private final PublicationFolder publication;
+  private final ScaffoldTexts texts;
   private final Explanations explanations;
 
-  DeckMaker(Publication publication, Texts texts) {
+  DeckMaker(PublicationFolder publication, ScaffoldTexts texts) {
     this.publication = publication;
     this.texts = texts;
     this.explanations = Explanations.with(texts);
   }
 
-  Draft make(Wanted wanted) throws Refusal {
+  Draft make(NewPart wanted) throws Refusal {
     String path = "presentaties/" + wanted.id() + ".md";
     publication.refuseIfThere(path, wanted.id());
     String title = YamlText.of(wanted.titleOrId());
-    List<Line> lines =
+    List<YamlLine> lines =
         List.of(
-            Line.of("titel", title),
-            Line.of("inleiding", YamlText.of(texts.text("deck.lead"))),
-            Line.of("niveaus", levels(wanted)),
-            Line.of("laatst-nagekeken", wanted.today().toString()));
-    List<Line> explained = explanations.explainAll(lines, explanations.keys("presentatie"));
-    return Draft.ofNew(path, FrontMatter.over(explained, "\n" + slides(wanted.titleOrId())));
+            YamlLine.of("titel", title),
+            YamlLine.of("inleiding", YamlText.of(texts.text("deck.lead"))),
+            YamlLine.of("niveaus", levels(wanted)),
+            YamlLine.of("laatst-nagekeken", wanted.today().toString()));
+    List<YamlLine> explained = explanations.explainAll(lines, explanations.keys("presentatie"));
+    return Draft.ofNew(path, FrontMatterText.over(explained, "\n" + slides(wanted.titleOrId())));
   }
 
   private String slides(String title) {
-    List<Line> first = List.of(Line.of("minuten", "1"), Line.of("indeling", "titel"));
-    String keys = Line.text(explanations.explainAll(first, explanations.keys("dia")));
+    List<YamlLine> first = List.of(YamlLine.of("minuten", "1"), YamlLine.of("indeling", "titel"));
+    String keys = YamlLine.text(explanations.explainAll(first, explanations.keys("dia")));
     return texts.markdown("presentatie").replace("@keys@\n", keys).replace("@title@", title)
         + help();
   }
@@ -59,7 +59,7 @@ final class DeckMaker {
         : "\n" + texts.markdown("hulp").replace("@help@", YamlText.list(lines));
   }
 
-  private String levels(Wanted wanted) throws Refusal {
+  private String levels(NewPart wanted) throws Refusal {
     Guide guide = publication.guide();
     List<String> free =
         guide.levels().stream()

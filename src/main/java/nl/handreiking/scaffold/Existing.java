@@ -12,7 +12,7 @@ final class Existing {
 
   private Existing() {}
 
-  static Optional<SourceLocation> place(Guide guide, Wanted wanted) {
+  static Optional<SourceLocation> place(Guide guide, NewPart wanted) {
     Stream<Named> named =
         switch (wanted.kind()) {
           case LEVEL -> guide.levels().stream().map(level -> new Named(level.id(), level.span()));

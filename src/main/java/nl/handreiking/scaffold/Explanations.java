@@ -3,16 +3,16 @@ package nl.handreiking.scaffold;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.content.FileKinds;
-import nl.handreiking.scaffold.edit.Line;
+import nl.handreiking.scaffold.edit.YamlLine;
 import nl.handreiking.schema.Descriptions;
 import nl.handreiking.schema.KeyDescription;
 
 /** Says above each key what it is for, as the reference of the content model does. */
-record Explanations(Descriptions descriptions, Texts texts) {
+record Explanations(Descriptions descriptions, ScaffoldTexts texts) {
 
   private static final int WIDTH = 90;
 
-  static Explanations with(Texts texts) {
+  static Explanations with(ScaffoldTexts texts) {
     return new Explanations(Descriptions.in(texts.bundle().language()), texts);
   }
 
@@ -31,7 +31,7 @@ record Explanations(Descriptions descriptions, Texts texts) {
   }
 
   /** The same lines, explained. */
-  List<Line> explain(List<Line> lines, List<KeyDescription> keys) {
+  List<YamlLine> explain(List<YamlLine> lines, List<KeyDescription> keys) {
     return lines.stream()
         .map(
             line ->
@@ -44,12 +44,13 @@ record Explanations(Descriptions descriptions, Texts texts) {
   }
 
   /** The same lines, explained, and below them the other keys as comments to take up. */
-  List<Line> explainAll(List<Line> lines, List<KeyDescription> keys) {
-    List<String> used = lines.stream().map(Line::key).toList();
-    List<Line> all = new ArrayList<>(explain(lines, keys));
+  List<YamlLine> explainAll(List<YamlLine> lines, List<KeyDescription> keys) {
+    List<String> used = lines.stream().map(YamlLine::key).toList();
+    List<YamlLine> all = new ArrayList<>(explain(lines, keys));
     keys.stream()
         .filter(key -> !used.contains(key.name()))
-        .forEach(key -> all.add(Line.of("# " + key.name(), key.example()).explained(comment(key))));
+        .forEach(
+            key -> all.add(YamlLine.of("# " + key.name(), key.example()).explained(comment(key))));
     return all;
   }
 

@@ -7,7 +7,7 @@ import nl.handreiking.model.ItemKind;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Topic;
 import nl.handreiking.scaffold.Refusal.Reason;
-import nl.handreiking.scaffold.edit.Line;
+import nl.handreiking.scaffold.edit.YamlLine;
 import nl.handreiking.scaffold.edit.YamlText;
 import nl.handreiking.schema.KeyDescription;
 
@@ -17,36 +17,36 @@ final class ItemMaker {
   private static final int STEP = 10;
   private static final int LAST = 999_999_999;
 
-  private final Publication publication;
-  private final Texts texts;
+  private final PublicationFolder publication;
+  private final ScaffoldTexts texts;
 
-  ItemMaker(Publication publication, Texts texts) {
+  ItemMaker(PublicationFolder publication, ScaffoldTexts texts) {
     this.publication = publication;
     this.texts = texts;
   }
 
-  Draft make(Wanted wanted) throws Refusal {
+  Draft make(NewPart wanted) throws Refusal {
     Topic topic = topic(wanted);
     String levels = levels(topic, wanted.levels());
     return item(wanted, topic.id().value(), levels, after(topic.items()));
   }
 
   /** An item in a folder, which may be new itself. */
-  Draft item(Wanted wanted, String topic, String levels, int order) throws Refusal {
+  Draft item(NewPart wanted, String topic, String levels, int order) throws Refusal {
     String path = "onderwerpen/" + topic + "/" + wanted.id() + ".md";
     publication.refuseIfThere(path, wanted.id());
     boolean signals = wanted.kind() == Kind.SIGNALS;
     ItemKind kind = signals ? ItemKind.SIGNALS : ItemKind.TIP;
-    List<Line> lines =
+    List<YamlLine> lines =
         new ArrayList<>(
             List.of(
-                Line.of("soort", kind.key()),
-                Line.of("titel", YamlText.of(wanted.titleOrId())),
-                Line.of("niveaus", levels),
-                Line.of("volgorde", Integer.toString(order)),
-                Line.of("laatst-nagekeken", wanted.today().toString())));
+                YamlLine.of("soort", kind.key()),
+                YamlLine.of("titel", YamlText.of(wanted.titleOrId())),
+                YamlLine.of("niveaus", levels),
+                YamlLine.of("volgorde", Integer.toString(order)),
+                YamlLine.of("laatst-nagekeken", wanted.today().toString())));
     if (signals) {
-      lines.add(Line.list("kaarten", List.of(card(1), card(2))));
+      lines.add(YamlLine.list("kaarten", List.of(card(1), card(2))));
     }
     Explanations explanations = Explanations.with(texts);
     List<KeyDescription> keys =
@@ -54,17 +54,17 @@ final class ItemMaker {
             .filter(key -> signals || !key.name().equals("kaarten"))
             .toList();
     String text = texts.markdown(signals ? "signaal" : "tip");
-    return Draft.ofNew(path, FrontMatter.over(explanations.explainAll(lines, keys), text));
+    return Draft.ofNew(path, FrontMatterText.over(explanations.explainAll(lines, keys), text));
   }
 
   /** The first tip of something else that is new. */
-  Draft first(Wanted whole, String topic, String levels) throws Refusal {
+  Draft first(NewPart whole, String topic, String levels) throws Refusal {
     List<String> taken = publication.guide().allItems().map(item -> item.id().value()).toList();
-    Wanted tip =
-        new Wanted(
+    NewPart tip =
+        new NewPart(
             whole.content(),
             Kind.TIP,
-            Ids.free(whole.id(), texts.text("first.id"), taken),
+            IdProposals.free(whole.id(), texts.text("first.id"), taken),
             texts.text("first.title"),
             topic,
             List.of(),
@@ -74,13 +74,13 @@ final class ItemMaker {
   }
 
   private String card(int number) {
-    return Line.flow(
+    return YamlLine.flow(
         List.of(
-            Line.of("titel", YamlText.of(texts.text("card.title." + number))),
-            Line.of("vraag", YamlText.of(texts.text("card.question." + number)))));
+            YamlLine.of("titel", YamlText.of(texts.text("card.title." + number))),
+            YamlLine.of("vraag", YamlText.of(texts.text("card.question." + number)))));
   }
 
-  private Topic topic(Wanted wanted) throws Refusal {
+  private Topic topic(NewPart wanted) throws Refusal {
     List<Topic> topics = publication.guide().topics();
     String all = String.join(", ", topics.stream().map(topic -> topic.id().value()).toList());
     List<Topic> possible =

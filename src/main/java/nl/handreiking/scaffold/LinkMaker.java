@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.scaffold.Draft.Edit;
 import nl.handreiking.scaffold.Refusal.Reason;
-import nl.handreiking.scaffold.edit.Line;
 import nl.handreiking.scaffold.edit.YamlEdit;
+import nl.handreiking.scaffold.edit.YamlLine;
 import nl.handreiking.scaffold.edit.YamlText;
 
 /** Puts an address in the registry of links, which is made if there is none. */
@@ -18,41 +18,41 @@ final class LinkMaker {
 
   private static final String REGISTRY = "links.yaml";
 
-  private final Publication publication;
-  private final Texts texts;
+  private final PublicationFolder publication;
+  private final ScaffoldTexts texts;
 
-  LinkMaker(Publication publication, Texts texts) {
+  LinkMaker(PublicationFolder publication, ScaffoldTexts texts) {
     this.publication = publication;
     this.texts = texts;
   }
 
-  Draft make(Wanted wanted) throws Refusal {
+  Draft make(NewPart wanted) throws Refusal {
     URI address = address(wanted);
     String before = publication.text(REGISTRY).orElse("");
     Explanations explanations = Explanations.with(texts);
-    List<Line> lines =
+    List<YamlLine> lines =
         explanations.explain(lines(wanted, address), explanations.keys("links")).stream()
             .map(line -> line.explainedOnceIn(before))
             .toList();
-    Line link = Line.above(wanted.id(), lines);
+    YamlLine link = YamlLine.above(wanted.id(), lines);
     if (!publication.has(REGISTRY)) {
-      return new Draft(Map.of(REGISTRY, Line.text(List.of(link))), List.of());
+      return new Draft(Map.of(REGISTRY, YamlLine.text(List.of(link))), List.of());
     }
     Optional<String> after =
         publication.text(REGISTRY).flatMap(text -> YamlEdit.ofFile(text).addToMap(link));
     return Draft.of(new Edit(REGISTRY, before, after, link.block(0)));
   }
 
-  private List<Line> lines(Wanted wanted, URI address) {
+  private List<YamlLine> lines(NewPart wanted, URI address) {
     String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
     return List.of(
-        Line.of("url", YamlText.ofAddress(address.toString())),
-        Line.of("titel", YamlText.of(wanted.titleOrId())),
-        Line.of("uitgever", YamlText.of(address.getHost().replaceFirst("^www\\.", ""))),
-        Line.of("soort", path.endsWith(".pdf") ? "pdf" : texts.text("link.kind")));
+        YamlLine.of("url", YamlText.ofAddress(address.toString())),
+        YamlLine.of("titel", YamlText.of(wanted.titleOrId())),
+        YamlLine.of("uitgever", YamlText.of(address.getHost().replaceFirst("^www\\.", ""))),
+        YamlLine.of("soort", path.endsWith(".pdf") ? "pdf" : texts.text("link.kind")));
   }
 
-  private URI address(Wanted wanted) throws Refusal {
+  private URI address(NewPart wanted) throws Refusal {
     if (wanted.url().isBlank()) {
       throw new Refusal(Reason.URL_MISSING, wanted.id());
     }

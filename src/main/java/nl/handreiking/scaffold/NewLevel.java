@@ -22,11 +22,11 @@ final class NewLevel {
   private static final String LEVELS = "niveaus";
   private static final String NO_ITEMS = "niveau-zonder-items";
 
-  private final Publication publication;
-  private final Texts texts;
-  private final Wanted wanted;
+  private final PublicationFolder publication;
+  private final ScaffoldTexts texts;
+  private final NewPart wanted;
 
-  NewLevel(Publication publication, Texts texts, Wanted wanted) {
+  NewLevel(PublicationFolder publication, ScaffoldTexts texts, NewPart wanted) {
     this.publication = publication;
     this.texts = texts;
     this.wanted = wanted;
@@ -40,7 +40,7 @@ final class NewLevel {
       Draft before = draft;
       List<Edit> narrowed =
           wrong.stream()
-              .map(problem -> Publication.path(problem.location().file()))
+              .map(problem -> PublicationFolder.path(problem.location().file()))
               .distinct()
               .filter(path -> !before.texts().containsKey(path))
               .flatMap(this::narrowed)
@@ -99,7 +99,7 @@ final class NewLevel {
   }
 
   private Draft withLevel(Topic topic) {
-    String path = Publication.path(topic.span().start().file());
+    String path = PublicationFolder.path(topic.span().start().file());
     String before = publication.text(path).orElse("");
     Optional<String> after =
         YamlEdit.ofFrontMatter(before)

@@ -23,25 +23,28 @@ public final class Scaffold {
   private Scaffold() {}
 
   /** Makes what is wanted, or says why not; then nothing was written. */
-  public static Result make(Wanted wanted) throws Refusal, OutputProblem {
+  public static Result make(NewPart wanted) throws Refusal, OutputProblem {
     if (!Slug.isValid(wanted.id())) {
-      throw new Refusal(Reason.BAD_ID, wanted.id(), Ids.corrected(wanted.id()));
+      throw new Refusal(Reason.BAD_ID, wanted.id(), IdProposals.corrected(wanted.id()));
     }
-    Outcome<Guide> read = Publication.read(wanted.content(), wanted.today(), Map.of());
+    Outcome<Guide> read = PublicationFolder.read(wanted.content(), wanted.today(), Map.of());
     Optional<Guide> guide = read.value();
     if (guide.isEmpty()) {
       return new NotMade(read.diagnostics(), false, List.of());
     }
     return make(
-        wanted, new Publication(wanted.content(), wanted.today(), guide.get(), read.diagnostics()));
+        wanted,
+        new PublicationFolder(wanted.content(), wanted.today(), guide.get(), read.diagnostics()));
   }
 
-  private static Result make(Wanted wanted, Publication publication) throws Refusal, OutputProblem {
+  private static Result make(NewPart wanted, PublicationFolder publication)
+      throws Refusal, OutputProblem {
     Optional<SourceLocation> taken = Existing.place(publication.guide(), wanted);
     if (taken.isPresent()) {
       throw new Refusal(Reason.EXISTS, wanted.id(), taken.get());
     }
-    Draft draft = draft(wanted, publication, Texts.in(publication.guide().info().language()));
+    Draft draft =
+        draft(wanted, publication, ScaffoldTexts.in(publication.guide().info().language()));
     if (!draft.isPossible()) {
       return new NotMade(List.of(), true, draft.byHand());
     }
@@ -56,7 +59,8 @@ public final class Scaffold {
     return new Made(List.copyOf(draft.made().keySet()), draft.places(), publication.problems());
   }
 
-  private static Draft draft(Wanted wanted, Publication publication, Texts texts) throws Refusal {
+  private static Draft draft(NewPart wanted, PublicationFolder publication, ScaffoldTexts texts)
+      throws Refusal {
     return switch (wanted.kind()) {
       case TIP, SIGNALS -> new ItemMaker(publication, texts).make(wanted);
       case LINK -> new LinkMaker(publication, texts).make(wanted);

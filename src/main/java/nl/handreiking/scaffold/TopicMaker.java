@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.handreiking.scaffold.Draft.Edit;
 import nl.handreiking.scaffold.edit.Element;
-import nl.handreiking.scaffold.edit.Line;
 import nl.handreiking.scaffold.edit.YamlEdit;
+import nl.handreiking.scaffold.edit.YamlLine;
 import nl.handreiking.scaffold.edit.YamlText;
 
 /** Makes a topic with a first tip, and names it at the end of the list of topics. */
@@ -15,28 +15,28 @@ final class TopicMaker {
   private static final String GUIDE = "handreiking.yaml";
   private static final String TOPICS = "onderwerpen";
 
-  private final Publication publication;
-  private final Texts texts;
+  private final PublicationFolder publication;
+  private final ScaffoldTexts texts;
 
-  TopicMaker(Publication publication, Texts texts) {
+  TopicMaker(PublicationFolder publication, ScaffoldTexts texts) {
     this.publication = publication;
     this.texts = texts;
   }
 
-  Draft make(Wanted wanted) throws Refusal {
+  Draft make(NewPart wanted) throws Refusal {
     publication.refuseUnknown(wanted.levels());
     String levels = wanted.levels().isEmpty() ? "alle" : YamlText.list(wanted.levels());
     String path = TOPICS + "/" + wanted.id() + "/index.md";
     publication.refuseIfThere(path, wanted.id());
-    List<Line> lines =
+    List<YamlLine> lines =
         List.of(
-            Line.of("titel", YamlText.of(wanted.titleOrId())),
-            Line.of("korte-titel", YamlText.of(wanted.idInWords())),
-            Line.of("inleiding", YamlText.of(texts.text("topic.lead"))),
-            Line.of("niveaus", levels));
+            YamlLine.of("titel", YamlText.of(wanted.titleOrId())),
+            YamlLine.of("korte-titel", YamlText.of(wanted.idInWords())),
+            YamlLine.of("inleiding", YamlText.of(texts.text("topic.lead"))),
+            YamlLine.of("niveaus", levels));
     Explanations explanations = Explanations.with(texts);
-    List<Line> explained = explanations.explainAll(lines, explanations.keys("onderwerp"));
-    String text = FrontMatter.over(explained, texts.markdown("onderwerp"));
+    List<YamlLine> explained = explanations.explainAll(lines, explanations.keys("onderwerp"));
+    String text = FrontMatterText.over(explained, texts.markdown("onderwerp"));
     return Draft.ofNew(path, text)
         .and(new ItemMaker(publication, texts).first(wanted, wanted.id(), levels))
         .and(named(wanted.id()));

@@ -60,13 +60,14 @@ final class ScalarSchema {
   }
 
   private static boolean isDistinct(List<String> texts) {
-    return !texts.isEmpty() && texts.stream().allMatch(text -> PlainText.values(text).size() == 1);
+    return !texts.isEmpty()
+        && texts.stream().allMatch(text -> UnquotedText.values(text).size() == 1);
   }
 
   /** One of a few texts; with blanks around it, it is left to the reader. */
   static Map<String, Object> oneOf(List<String> texts) {
     List<Object> values =
-        texts.stream().flatMap(text -> PlainText.values(text).stream()).distinct().toList();
+        texts.stream().flatMap(text -> UnquotedText.values(text).stream()).distinct().toList();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put(
         "anyOf", List.of(Map.of("enum", values), Definitions.reference(Definitions.WITH_BLANKS)));

@@ -26,19 +26,19 @@ final class FolderWatch implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private Optional<DirectoryWatcher> events = Optional.empty();
   private Future<?> listening = CompletableFuture.completedFuture("");
-  private Glance last;
+  private FolderSnapshot last;
 
   FolderWatch(List<Path> folders, Runnable changed) {
     this.folders = List.copyOf(folders);
     this.changed = changed;
-    this.last = Glance.at(folders);
+    this.last = FolderSnapshot.at(folders);
     listen();
     clock = Threads.clock("glance", GLANCE_SECONDS, this::look);
   }
 
   /** Compares with the last time; a test calls it instead of waiting. */
   synchronized void look() {
-    Glance now = Glance.at(folders);
+    FolderSnapshot now = FolderSnapshot.at(folders);
     if (listening.isDone() || !now.folders().equals(last.folders())) {
       listen();
     }

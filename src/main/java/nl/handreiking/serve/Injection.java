@@ -58,6 +58,6 @@ final class Injection {
 
   private String tag(PageState state) {
     return "<script defer src=\"%s\" data-page=\"%s\" data-styles=\"%s\" data-words='%s'></script>\n"
-        .formatted(OwnFiles.SCRIPT, state.page(), state.styles(), words);
+        .formatted(PreviewFiles.SCRIPT, state.page(), state.styles(), words);
   }
 }

@@ -33,7 +33,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private final HttpServer server;
-  private final Pages pages;
+  private final ShownPages pages;
   private final Signal signal = new Signal();
   private final FolderWatch watch;
   private final ExecutorService answering = Threads.daemons("answer", THREADS);
@@ -44,7 +44,8 @@ public final class Preview implements AutoCloseable {
     BuildRequest build = request.build();
     TextBundle texts = TextBundle.beside(Preview.class, "serve", request.language());
     this.server = server;
-    this.pages = new Pages(new StateText(texts, new EditorLink(request.editor(), labels(build))));
+    this.pages =
+        new ShownPages(new StateText(texts, new EditorLink(request.editor(), labels(build))));
     this.watch = new FolderWatch(folders(build), signal::raise);
     String base = build.baseUrl().map(URI::toString).orElse("");
     Guard guard = new Guard(server.getAddress().getPort());
@@ -53,7 +54,7 @@ public final class Preview implements AutoCloseable {
     LivePublication publication = new LivePublication(build);
     publication.whenMore(signal::raise);
     signal.raise();
-    reading.execute(new Rounds(publication, signal, pages, listener));
+    reading.execute(new RebuildLoop(publication, signal, pages, listener));
     this.clock = Threads.clock("knock", KNOCK_SECONDS, pages::knock);
     server.start();
   }

@@ -11,12 +11,12 @@ import nl.handreiking.source.TextBundle;
 final class Requests implements HttpHandler {
 
   private final Guard guard;
-  private final Pages pages;
+  private final ShownPages pages;
   private final String base;
   private final TextBundle texts;
   private final Injection injection;
 
-  Requests(Guard guard, Pages pages, String base, TextBundle texts) {
+  Requests(Guard guard, ShownPages pages, String base, TextBundle texts) {
     this.guard = guard;
     this.pages = pages;
     this.base = base;
@@ -32,21 +32,21 @@ final class Requests implements HttpHandler {
       refuse(verdict).send(exchange);
     } else if (path.isEmpty()) {
       refuse(Status.BAD_REQUEST).send(exchange);
-    } else if (path.get().startsWith(OwnFiles.STREAM + "/")) {
-      stream(exchange, path.get().substring(OwnFiles.STREAM.length()));
+    } else if (path.get().startsWith(PreviewFiles.STREAM + "/")) {
+      stream(exchange, path.get().substring(PreviewFiles.STREAM.length()));
     } else {
       answer(path.get(), exchange.getRequestURI().getRawPath()).send(exchange);
     }
   }
 
-  private Answer answer(String path, String raw) {
-    Optional<byte[]> own = OwnFiles.bytes(path);
+  private PreviewResponse answer(String path, String raw) {
+    Optional<byte[]> own = PreviewFiles.bytes(path);
     if (own.isPresent()) {
-      return Answer.of(Status.OK, MediaTypes.of(path), own.get());
+      return PreviewResponse.of(Status.OK, MediaTypes.of(path), own.get());
     }
     ServedSite site = pages.shownAtLast().site();
     if (site.isFolder(path)) {
-      return Answer.redirect(raw + "/");
+      return PreviewResponse.redirect(raw + "/");
     }
     try {
       return site.bytes(path)
@@ -57,33 +57,33 @@ final class Requests implements HttpHandler {
     }
   }
 
-  private Answer found(ServedSite site, String path, byte[] bytes) {
+  private PreviewResponse found(ServedSite site, String path, byte[] bytes) {
     String type = MediaTypes.of(path);
     boolean page = type.equals(MediaTypes.HTML);
     byte[] body = page ? injection.into(bytes, PageState.of(site, path)) : bytes;
-    return Answer.of(Status.OK, type, body);
+    return PreviewResponse.of(Status.OK, type, body);
   }
 
-  private Answer notFound(ServedSite site) {
+  private PreviewResponse notFound(ServedSite site) {
     return site.bytes(ServedSite.NOT_FOUND)
         .map(page -> injection.intoNotFound(page, base))
-        .map(page -> Answer.of(Status.NOT_FOUND, MediaTypes.HTML, page))
+        .map(page -> PreviewResponse.of(Status.NOT_FOUND, MediaTypes.HTML, page))
         .orElseGet(this::nothing);
   }
 
   /** What is wrong comes over the stream, and the page when it is right. */
-  private Answer nothing() {
+  private PreviewResponse nothing() {
     byte[] page = injection.alone(texts.language(), texts.text("nothing.title"));
-    return Answer.of(Status.NOTHING_TO_SHOW, MediaTypes.HTML, page);
+    return PreviewResponse.of(Status.NOTHING_TO_SHOW, MediaTypes.HTML, page);
   }
 
-  private Answer refuse(int status) {
-    return Answer.bare(status, texts.text("refused." + status));
+  private PreviewResponse refuse(int status) {
+    return PreviewResponse.bare(status, texts.text("refused." + status));
   }
 
   /** The exchange stays open when this returns; the thread is free again. */
   private void stream(HttpExchange exchange, String path) throws IOException {
-    Answer.headers(exchange, "text/event-stream; charset=utf-8");
+    PreviewResponse.headers(exchange, "text/event-stream; charset=utf-8");
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(Status.OK, -1);
       exchange.close();

@@ -7,17 +7,17 @@ import java.util.Map;
 import nl.handreiking.model.Picture;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.page.PageSpec;
-import nl.handreiking.site.page.Publication;
+import nl.handreiking.site.page.SiteContext;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 
 /** Reports ids and names that give a page or picture an address that it cannot have. */
 final class PathRules {
 
-  private final Publication publication;
+  private final SiteContext publication;
   private final Problems problems;
 
-  PathRules(Publication publication, Problems problems) {
+  PathRules(SiteContext publication, Problems problems) {
     this.publication = publication;
     this.problems = problems;
   }

@@ -10,12 +10,12 @@ import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.page.AllPages;
 import nl.handreiking.site.page.Download;
-import nl.handreiking.site.page.Frames;
+import nl.handreiking.site.page.PageFrames;
 import nl.handreiking.site.page.PageSpec;
-import nl.handreiking.site.page.Pages;
-import nl.handreiking.site.page.Publication;
 import nl.handreiking.site.page.Scope;
+import nl.handreiking.site.page.SiteContext;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.page.StructuredData;
 import nl.handreiking.site.theme.Templates;
@@ -25,7 +25,7 @@ import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 
 /**
- * Turns a publication into the files of its site. Pages are described here and made when their
+ * Turns a publication into the files of its site. AllPages are described here and made when their
  * bytes are asked for, so that they are never all in memory; a template that fails then throws a
  * {@link ThemeFault}.
  */
@@ -48,8 +48,8 @@ public final class SitePlanner {
 
   private Outcome<SitePlan> plan(Guide guide, SiteOptions options, Templates templates) {
     try {
-      Publication publication = Publication.of(guide, options, templates);
-      List<PageSpec> pages = Titles.unique(Pages.of(publication));
+      SiteContext publication = SiteContext.of(guide, options, templates);
+      List<PageSpec> pages = UniqueTitles.unique(AllPages.of(publication));
       Problems problems = new Problems();
       new PathRules(publication, problems).check(pages);
       if (problems.hasErrors()) {
@@ -57,7 +57,7 @@ public final class SitePlanner {
       }
       List<OutputFile> files = new ArrayList<>(pageFiles(publication, pages));
       files.addAll(themeFiles(guide));
-      files.addAll(Pictures.files(publication));
+      files.addAll(PictureFiles.files(publication));
       files.addAll(downloads(publication));
       files.addAll(machineFiles(publication, pages));
       return Outcome.of(new SitePlan(files), problems.sorted());
@@ -66,14 +66,14 @@ public final class SitePlanner {
     }
   }
 
-  private List<OutputFile> pageFiles(Publication publication, List<PageSpec> pages) {
-    Frames frames = new Frames(publication, socialImage(publication.options()));
+  private List<OutputFile> pageFiles(SiteContext publication, List<PageSpec> pages) {
+    PageFrames frames = new PageFrames(publication, socialImage(publication.options()));
     return pages.stream()
         .map(page -> new OutputFile(page.path(), () -> render(publication, frames, page)))
         .toList();
   }
 
-  private static byte[] render(Publication publication, Frames frames, PageSpec page) {
+  private static byte[] render(SiteContext publication, PageFrames frames, PageSpec page) {
     Hrefs hrefs =
         page.path().equals(publication.addresses().notFound())
             ? Hrefs.anyDepth(page.path(), publication.options().baseUrl())
@@ -97,7 +97,7 @@ public final class SitePlanner {
     return files;
   }
 
-  private static List<OutputFile> downloads(Publication publication) {
+  private static List<OutputFile> downloads(SiteContext publication) {
     List<OutputFile> files = new ArrayList<>();
     for (Level level : publication.guide().levels()) {
       List<Download> own = publication.options().downloads().get(level.id().value());
@@ -109,7 +109,7 @@ public final class SitePlanner {
     return files;
   }
 
-  private static List<OutputFile> machineFiles(Publication publication, List<PageSpec> all) {
+  private static List<OutputFile> machineFiles(SiteContext publication, List<PageSpec> all) {
     SitePath notFound = publication.addresses().notFound();
     List<PageSpec> pages = all.stream().filter(page -> !page.path().equals(notFound)).toList();
     List<OutputFile> files = new ArrayList<>();

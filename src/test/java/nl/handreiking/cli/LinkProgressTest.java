@@ -80,7 +80,7 @@ class LinkProgressTest {
         out,
         out,
         TextBundle.beside(Main.class, "cli", "nl"),
-        new Surroundings(here, here, environment, "1", terminal));
+        new Environment(here, here, environment, "1", terminal));
   }
 
   private String printed() {

@@ -73,11 +73,11 @@ class WorkflowsTest {
   }
 
   private static void parse(String call) {
-    Surroundings nowhere = new Surroundings(Path.of(""), Path.of(""), Map.of(), "1", false);
+    Environment nowhere = new Environment(Path.of(""), Path.of(""), Map.of(), "1", false);
     TextBundle texts = TextBundle.beside(Main.class, "cli", "nl");
     PrintStream nobody = new PrintStream(PrintStream.nullOutputStream());
     Console console = new Console(nobody, nobody, texts, nowhere);
-    Commands.of(console, new Failures(nobody, texts, nowhere))
+    Commands.of(console, new FailureMessages(nobody, texts, nowhere))
         .parseArgs(call.replace("\"$BASE_URL\"", "https://school.example/").split(" +"));
   }
 

@@ -3,7 +3,7 @@ package nl.handreiking.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.handreiking.figure.Drawing.Standing;
+import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.SourceSpan;
@@ -20,7 +20,7 @@ class PictogramDrawingTest {
   @Test
   void colourOfTheLastPersonEndsWhereTheFractionDoes() {
     assertThat(persons(5.5, 10, true))
-        .extracting(Standing::shown)
+        .extracting(PersonShape::shown)
         .containsExactly(32.0, 32.0, 32.0, 32.0, 32.0, 16.0);
     assertThat(persons(5.5, 10, false)).hasSize(5);
   }
@@ -39,9 +39,9 @@ class PictogramDrawingTest {
     assertThat(List.of(twenty.width(), twenty.height())).containsExactly(392.0, 152.0);
   }
 
-  private static List<Standing> persons(double count, int of, boolean coloured) {
+  private static List<PersonShape> persons(double count, int of, boolean coloured) {
     return draw(count, of).shapes().stream()
-        .map(Standing.class::cast)
+        .map(PersonShape.class::cast)
         .filter(person -> person.coloured() == coloured)
         .toList();
   }

@@ -65,31 +65,31 @@ class EditorialReportTest {
 
   @Test
   void comparesItselfWithAnEarlierDayThroughThreeRuns() {
-    EditorialReport first = report(MONDAY, List.of(), 50, History.NONE);
+    EditorialReport first = report(MONDAY, List.of(), 50, EditorialHistory.NONE);
     assertThat(first.before()).isEmpty();
     assertThat(first.state().get(0).pages()).allMatch(page -> page.before().isEmpty());
 
     EditorialReport second =
         report(MONDAY.plusDays(2), SampleEditorial.problems(), 53, again(first));
-    assertThat(second.before()).extracting(Figures::day).containsExactly(MONDAY);
+    assertThat(second.before()).extracting(EditorialTotals::day).containsExactly(MONDAY);
     assertThat(second.state().get(0).pages()).allMatch(page -> page.change() == 3);
 
     EditorialReport third = report(SUNDAY, List.of(), 51, again(second));
-    assertThat(third.before()).extracting(Figures::notes).containsExactly(2L);
+    assertThat(third.before()).extracting(EditorialTotals::notes).containsExactly(2L);
     assertThat(third.state().get(0).pages()).allMatch(page -> page.change() == -2);
   }
 
   @Test
   void isNotItsOwnPredecessorOnTheSameDay() {
-    EditorialReport first = report(MONDAY, List.of(), 50, History.NONE);
+    EditorialReport first = report(MONDAY, List.of(), 50, EditorialHistory.NONE);
     EditorialReport morning = report(SUNDAY, List.of(), 40, again(first));
     EditorialReport noon = report(SUNDAY, List.of(), 45, again(morning));
     EditorialReport evening = report(SUNDAY, List.of(), 52, again(noon));
 
-    assertThat(evening.before()).extracting(Figures::day).containsExactly(MONDAY);
+    assertThat(evening.before()).extracting(EditorialTotals::day).containsExactly(MONDAY);
     assertThat(evening.state().get(0).pages()).allMatch(page -> page.change() == 2);
     assertThat(report(SUNDAY.plusDays(1), List.of(), 52, again(evening)).before())
-        .extracting(Figures::day)
+        .extracting(EditorialTotals::day)
         .containsExactly(SUNDAY);
   }
 
@@ -100,7 +100,7 @@ class EditorialReportTest {
     assertThat(stopped.owners()).extracting(OwnedProblems::owner).containsExactly("Tom");
 
     EditorialReport next = report(SUNDAY.plusDays(2), List.of(), 48, again(stopped));
-    assertThat(next.before()).extracting(Figures::day).containsExactly(SUNDAY);
+    assertThat(next.before()).extracting(EditorialTotals::day).containsExactly(SUNDAY);
   }
 
   @ParameterizedTest
@@ -117,20 +117,20 @@ class EditorialReportTest {
         "{\"history\": [{\"day\": \"2026-11-16\"}]} x"
       })
   void takesADamagedReportForNone(String json) {
-    assertThat(HistoryJson.read(json)).isEqualTo(History.NONE);
+    assertThat(HistoryJson.read(json)).isEqualTo(EditorialHistory.NONE);
   }
 
   @Test
   void takesOfAForeignReportWhatItKnows() {
-    History odd =
+    EditorialHistory odd =
         HistoryJson.read(
             "{\"history\": [{\"day\": \"2026-11-16\", \"scores\": {\"over\": \"x\"}}]}");
-    assertThat(odd.figures()).containsExactly(new Figures(MONDAY, 0, 0, 0, Map.of()));
+    assertThat(odd.figures()).containsExactly(new EditorialTotals(MONDAY, 0, 0, 0, Map.of()));
     EditorialReport report = report(SUNDAY, List.<Diagnostic>of(), 50, odd);
     assertThat(report.state().get(0).pages()).allMatch(page -> page.before().isEmpty());
   }
 
-  private static History again(EditorialReport report) {
+  private static EditorialHistory again(EditorialReport report) {
     return HistoryJson.read(EditorialJson.of(report, "nl"));
   }
 

@@ -25,7 +25,8 @@ public final class SampleEditorial {
 
   /** A report with something in every part of it, a week after the first. */
   public static EditorialReport varied() {
-    History first = report(MONDAY, problems().subList(0, 1), 50, History.NONE).history();
+    EditorialHistory first =
+        report(MONDAY, problems().subList(0, 1), 50, EditorialHistory.NONE).history();
     return report(SUNDAY, problems(), 48, first);
   }
 
@@ -42,7 +43,7 @@ public final class SampleEditorial {
    * @param score of a text without words; each word costs a point
    */
   static EditorialReport report(
-      LocalDate day, List<Diagnostic> problems, double score, History earlier) {
+      LocalDate day, List<Diagnostic> problems, double score, EditorialHistory earlier) {
     return EditorialReport.of(
         Optional.of(GUIDE), problems, day, texts -> Optional.of(measured(texts, score)), earlier);
   }

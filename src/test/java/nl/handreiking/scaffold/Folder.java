@@ -47,7 +47,7 @@ record Folder(Path content) {
     return made(wanted(kind, id));
   }
 
-  static Result.Made made(Wanted wanted) throws Refusal, OutputProblem {
+  static Result.Made made(NewPart wanted) throws Refusal, OutputProblem {
     Result result = Scaffold.make(wanted);
     if (result instanceof Result.Made made) {
       return made;
@@ -56,14 +56,14 @@ record Folder(Path content) {
   }
 
   /** For an item in the first topic; a link has an address of its own. */
-  Wanted wanted(Kind kind, String id) {
+  NewPart wanted(Kind kind, String id) {
     boolean item = kind == Kind.TIP || kind == Kind.SIGNALS;
     String url = kind == Kind.LINK ? "https://voorbeeld.nl/" + id : "";
-    return new Wanted(content, kind, id, "", item ? firstTopic() : "", List.of(), url, TODAY);
+    return new NewPart(content, kind, id, "", item ? firstTopic() : "", List.of(), url, TODAY);
   }
 
-  Wanted wanted(Kind kind, String id, String title, String topic, List<String> levels) {
-    return new Wanted(content, kind, id, title, topic, levels, "", TODAY);
+  NewPart wanted(Kind kind, String id, String title, String topic, List<String> levels) {
+    return new NewPart(content, kind, id, title, topic, levels, "", TODAY);
   }
 
   private String firstTopic() {

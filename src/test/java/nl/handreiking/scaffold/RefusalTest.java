@@ -85,7 +85,8 @@ class RefusalTest {
   })
   void refusesAddressesThatAreNoneOrThereAlready(String url, Reason reason) {
     refused(
-        new Wanted(folder.content(), Kind.LINK, "x", "", "", List.of(), url, Folder.TODAY), reason);
+        new NewPart(folder.content(), Kind.LINK, "x", "", "", List.of(), url, Folder.TODAY),
+        reason);
   }
 
   @Test
@@ -157,7 +158,7 @@ class RefusalTest {
     assertThat(outside).isEmptyDirectory();
   }
 
-  private void refused(Wanted wanted, Reason reason) {
+  private void refused(NewPart wanted, Reason reason) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Scaffold.make(wanted))
         .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));

@@ -46,13 +46,13 @@ class FolderWatchTest {
 
   @Test
   void seesWhatHasNoEvents() throws Exception {
-    Glance before = Glance.at(List.of(folder));
-    assertThat(Glance.at(List.of(folder))).isEqualTo(before);
+    FolderSnapshot before = FolderSnapshot.at(List.of(folder));
+    assertThat(FolderSnapshot.at(List.of(folder))).isEqualTo(before);
     Files.writeString(folder.resolve("een.md"), "een");
-    Glance after = Glance.at(List.of(folder));
+    FolderSnapshot after = FolderSnapshot.at(List.of(folder));
     assertThat(after).isNotEqualTo(before);
     Files.move(folder.resolve("een.md"), folder.resolve("twee.md"));
-    assertThat(Glance.at(List.of(folder))).isNotEqualTo(after).isNotEqualTo(before);
+    assertThat(FolderSnapshot.at(List.of(folder))).isNotEqualTo(after).isNotEqualTo(before);
   }
 
   @Test

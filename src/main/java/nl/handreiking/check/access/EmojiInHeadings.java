@@ -29,7 +29,8 @@ public final class EmojiInHeadings implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    Stream<Reading> titles = Titles.of(survey.guide()).map(title -> title.reading(Wording.NONE));
+    Stream<Reading> titles =
+        ShownTitles.of(survey.guide()).map(title -> title.reading(Wording.NONE));
     Stream<Reading> headings =
         survey.passages().stream()
             .flatMap(passage -> passage.text().prose().stream())

@@ -10,8 +10,8 @@ import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Audience;
 import nl.handreiking.markdown.WordUse;
-import nl.handreiking.model.Gap;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.Severity;
@@ -31,7 +31,7 @@ public final class MissingWords implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    if (survey.misses(Gap.WORDS) || survey.misses(Gap.LEVELS)) {
+    if (survey.misses(Unreadable.WORDS) || survey.misses(Unreadable.LEVELS)) {
       return;
     }
     List<Level> levels = survey.guide().levels();

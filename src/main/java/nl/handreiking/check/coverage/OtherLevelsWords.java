@@ -6,7 +6,7 @@ import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Wording;
-import nl.handreiking.model.Gap;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -25,7 +25,7 @@ public final class OtherLevelsWords implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    if (!survey.misses(Gap.WORDS) && !survey.misses(Gap.LEVELS)) {
+    if (!survey.misses(Unreadable.WORDS) && !survey.misses(Unreadable.LEVELS)) {
       Vocabulary vocabulary = Vocabulary.of(survey.guide().levels());
       WrittenText.of(survey).forEach(text -> check(text, vocabulary, problems));
     }
@@ -41,7 +41,7 @@ public final class OtherLevelsWords implements ReviewRule {
   private static void check(
       Vocabulary.Use use, String written, WrittenText text, Problems problems) {
     Readers others =
-        text.readers().such(wording -> use.word().instead().containsKey(wording.level()));
+        text.readers().filter(wording -> use.word().instead().containsKey(wording.level()));
     if (!others.isEmpty()) {
       String own =
           others.wordings().stream()

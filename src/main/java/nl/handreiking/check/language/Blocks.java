@@ -1,10 +1,10 @@
 package nl.handreiking.check.language;
 
 import java.util.stream.Stream;
-import nl.handreiking.check.survey.Line;
 import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.ValueText;
 import nl.handreiking.markdown.Piece;
 import nl.handreiking.markdown.Prose;
 
@@ -19,7 +19,7 @@ final class Blocks {
         .filter(block -> !block.readings().isEmpty());
   }
 
-  static Block of(Line line) {
+  static Block of(ValueText line) {
     boolean differs = line.text().raw().indexOf('{') >= 0;
     Readers readers = line.readers();
     return new Block(

@@ -27,14 +27,15 @@ public final class UnknownAbbreviations implements ReviewRule {
     if (!Dutch.isLanguageOf(survey)) {
       return;
     }
-    Known known = Known.of(survey.guide());
+    KnownWords known = KnownWords.of(survey.guide());
     Set<String> seen = new HashSet<>();
     Blocks.of(survey)
         .flatMap(block -> block.readings().stream())
         .forEach(reading -> check(reading, known, seen, problems));
   }
 
-  private static void check(Reading reading, Known known, Set<String> seen, Problems problems) {
+  private static void check(
+      Reading reading, KnownWords known, Set<String> seen, Problems problems) {
     if (Capitals.in(reading.text()).isEmpty()) {
       return;
     }

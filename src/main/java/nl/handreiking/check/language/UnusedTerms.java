@@ -28,7 +28,7 @@ public final class UnusedTerms implements ReviewRule {
     Set<Slug> used = new HashSet<>();
     Blocks.of(survey)
         .flatMap(block -> block.readings().stream())
-        .flatMap(reading -> glossary.in(reading.text()).stream())
+        .flatMap(reading -> glossary.find(reading.text()).stream())
         .forEach(found -> used.add(found.term().id()));
     glossary.terms().stream()
         .filter(term -> !used.contains(term.id()))

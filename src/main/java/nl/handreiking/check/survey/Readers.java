@@ -53,15 +53,15 @@ public record Readers(List<Wording> wordings) {
 
   /** Those who see a part of the text. */
   public Readers of(Audience audience) {
-    return such(wording -> audience.includes(wording.level()));
+    return filter(wording -> audience.includes(wording.level()));
   }
 
   /** Those who read at a level. */
   public Readers atLevels() {
-    return such(wording -> !wording.level().isEmpty());
+    return filter(wording -> !wording.level().isEmpty());
   }
 
-  public Readers such(Predicate<Wording> condition) {
+  public Readers filter(Predicate<Wording> condition) {
     return new Readers(wordings.stream().filter(condition).toList());
   }
 

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handreiking.model.Figure;
-import nl.handreiking.model.Gap;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
+import nl.handreiking.model.Unreadable;
 
 /**
  * A publication with what rules look up in it.
@@ -23,7 +23,7 @@ import nl.handreiking.model.Topic;
 public record Survey(
     Guide guide,
     List<Passage> passages,
-    List<Line> lines,
+    List<ValueText> lines,
     List<Mention> mentions,
     List<String> levels,
     Map<String, Topic> topics,
@@ -45,7 +45,7 @@ public record Survey(
         byId(guide.figures(), figure -> figure.id().value()));
   }
 
-  public boolean misses(Gap gap) {
+  public boolean misses(Unreadable gap) {
     return guide.gaps().contains(gap);
   }
 

@@ -20,7 +20,7 @@ final class Texts {
   private final Guide guide;
   private final Readers general;
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<ValueText> lines = new ArrayList<>();
 
   Texts(Guide guide) {
     this.guide = guide;
@@ -40,7 +40,7 @@ final class Texts {
     return passages;
   }
 
-  List<Line> lines() {
+  List<ValueText> lines() {
     return lines;
   }
 
@@ -115,7 +115,7 @@ final class Texts {
   }
 
   private void add(LevelText text, Readers readers) {
-    lines.add(new Line(text, readers));
+    lines.add(new ValueText(text, readers));
   }
 
   private void add(MarkdownDocument text, Readers readers) {

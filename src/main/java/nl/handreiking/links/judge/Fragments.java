@@ -25,7 +25,7 @@ final class Fragments {
   private Fragments() {}
 
   /** What to say of a fragment that is not seen on the page. */
-  static Optional<Verdict> notFound(Journey journey, String fragment) {
+  static Optional<Verdict> notFound(FetchResult journey, String fragment) {
     PageFacts facts = journey.facts();
     String decoded = decoded(fragment);
     if (fragment.isEmpty()
@@ -43,7 +43,7 @@ final class Fragments {
   }
 
   /** Why the fragment cannot be seen though it may be there, or empty. */
-  private static String unseen(Journey journey, String fragment) {
+  private static String unseen(FetchResult journey, String fragment) {
     if (!journey.facts().html()) {
       return "not-html";
     }

@@ -29,7 +29,7 @@ public final class Judge {
   private Judge() {}
 
   private interface Rule {
-    Optional<Verdict> judge(Journey journey, String fragment);
+    Optional<Verdict> judge(FetchResult journey, String fragment);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class Judge {
    * @param fragment of the link, encoded as written, or empty; one that a redirect named goes
    *     before it, as in browsers (RFC 9110, section 10.2.2)
    */
-  public static Verdict judge(Journey journey, String fragment) {
+  public static Verdict judge(FetchResult journey, String fragment) {
     String carried = journey.redirectFragment().isEmpty() ? fragment : journey.redirectFragment();
     return RULES.stream()
         .flatMap(rule -> rule.judge(journey, carried).stream())
@@ -46,7 +46,7 @@ public final class Judge {
         .orElseGet(() -> arrived(journey, carried));
   }
 
-  private static Optional<Verdict> lostOnTheWay(Journey journey, String fragment) {
+  private static Optional<Verdict> lostOnTheWay(FetchResult journey, String fragment) {
     return switch (journey.trouble()) {
       case NONE -> Optional.empty();
       case LOOP -> Optional.of(new Verdict.Dead(Reason.of("redirect-loop"), false));
@@ -56,7 +56,7 @@ public final class Judge {
     };
   }
 
-  private static Optional<Verdict> failed(Journey journey, String fragment) {
+  private static Optional<Verdict> failed(FetchResult journey, String fragment) {
     return journey.answer() instanceof Answer.Failure failure
         ? Optional.of(failed(failure.kind(), journey.last().authority()))
         : Optional.empty();
@@ -70,21 +70,21 @@ public final class Judge {
         : new Verdict.Unsure(reason);
   }
 
-  private static Optional<Verdict> moved(Journey journey, String fragment) {
+  private static Optional<Verdict> moved(FetchResult journey, String fragment) {
     String address = end(journey, fragment);
     return journey.isMoved()
         ? Optional.of(new Verdict.Moved(Reason.of("permanent", address), address))
         : Optional.empty();
   }
 
-  private static Verdict arrived(Journey journey, String fragment) {
+  private static Verdict arrived(FetchResult journey, String fragment) {
     return new Verdict.Ok(
         journey.isRedirected()
             ? Reason.of("redirected", end(journey, fragment))
             : Reason.of("reached"));
   }
 
-  private static String end(Journey journey, String fragment) {
+  private static String end(FetchResult journey, String fragment) {
     return journey.last().withFragment(fragment).toString();
   }
 }

@@ -28,7 +28,7 @@ final class StandIns {
   private StandIns() {}
 
   /** A page without a single byte. */
-  static Optional<Verdict> emptyPage(Journey journey, String fragment) {
+  static Optional<Verdict> emptyPage(FetchResult journey, String fragment) {
     return unsure(
         journey.facts().html()
             && journey.answer() instanceof Answer.Response response
@@ -37,12 +37,12 @@ final class StandIns {
   }
 
   /** A page that says that it is not there. */
-  static Optional<Verdict> softNotFound(Journey journey, String fragment) {
+  static Optional<Verdict> softNotFound(FetchResult journey, String fragment) {
     return unsure(journey.facts().saysNotFound(), Reason.of("soft-not-found"));
   }
 
   /** A redirect to the page that a site keeps for errors. */
-  static Optional<Verdict> errorPage(Journey journey, String fragment) {
+  static Optional<Verdict> errorPage(FetchResult journey, String fragment) {
     return unsure(
         journey.isRedirected()
             && ERROR_PAGE.matcher(path(journey.last())).matches()
@@ -51,7 +51,7 @@ final class StandIns {
   }
 
   /** A redirect from somewhere in a site to the home page of that or another site. */
-  static Optional<Verdict> homePage(Journey journey, String fragment) {
+  static Optional<Verdict> homePage(FetchResult journey, String fragment) {
     return unsure(
         isHome(journey.last()) && !isHome(journey.asked()) && journey.redirectFragment().isEmpty(),
         Reason.of("home-page", journey.last().toString()));

@@ -13,7 +13,7 @@ final class Statuses {
 
   private Statuses() {}
 
-  static Optional<Verdict> says(Journey journey, String fragment) {
+  static Optional<Verdict> says(FetchResult journey, String fragment) {
     int status = journey.status();
     return switch (status) {
       case 0 -> Optional.empty();
@@ -34,7 +34,7 @@ final class Statuses {
     };
   }
 
-  static Verdict badRedirect(Journey journey) {
+  static Verdict badRedirect(FetchResult journey) {
     return new Verdict.Unsure(Reason.of("bad-redirect", String.valueOf(journey.status())));
   }
 
@@ -46,7 +46,7 @@ final class Statuses {
     };
   }
 
-  private static Verdict missing(Journey journey, int status) {
+  private static Verdict missing(FetchResult journey, int status) {
     Reason reason =
         journey.isMoved()
             ? Reason.of("moved-to-not-found", journey.last().toString(), String.valueOf(status))

@@ -35,7 +35,7 @@ final class Walls {
   private Walls() {}
 
   /** A wall against programs that says so itself. */
-  static Optional<Verdict> robots(Journey journey, String fragment) {
+  static Optional<Verdict> robots(FetchResult journey, String fragment) {
     boolean wall =
         !journey.header("cf-mitigated").isEmpty()
             || journey.header("x-amzn-waf-action").matches("(?i)challenge|captcha")
@@ -46,16 +46,16 @@ final class Walls {
   }
 
   /** The way ends where one logs in, which is not what was asked for. */
-  static Optional<Verdict> login(Journey journey, String fragment) {
+  static Optional<Verdict> login(FetchResult journey, String fragment) {
     return blocked(leadsInto(LOGIN, journey), "login");
   }
 
   /** The way ends where one agrees to cookies, which is not what was asked for. */
-  static Optional<Verdict> consent(Journey journey, String fragment) {
+  static Optional<Verdict> consent(FetchResult journey, String fragment) {
     return blocked(leadsInto(CONSENT, journey), "consent");
   }
 
-  private static boolean leadsInto(Pattern place, Journey journey) {
+  private static boolean leadsInto(Pattern place, FetchResult journey) {
     return place.matcher(name(journey.last())).matches()
         && !place.matcher(name(journey.asked())).matches();
   }

@@ -35,11 +35,11 @@ public record Assessment(List<CheckedLink> links, LinkMemory memory) {
       LinkMemory before,
       Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    List<Weighing> weighings =
+    List<Comparison> weighings =
         findings.stream()
             .map(
                 finding ->
-                    new Weighing(
+                    new Comparison(
                         finding,
                         before.find(finding.subject().url()),
                         reused.contains(finding.subject().url()),
@@ -54,7 +54,7 @@ public record Assessment(List<CheckedLink> links, LinkMemory memory) {
         .flatMap(weighing -> weighing.toRemember().stream())
         .forEach(link -> next.put(link.url(), link));
     return new Assessment(
-        weighings.stream().map(Weighing::link).toList(),
+        weighings.stream().map(Comparison::link).toList(),
         LinkMemory.of(new ArrayList<>(next.values())));
   }
 }

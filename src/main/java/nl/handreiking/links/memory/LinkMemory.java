@@ -55,23 +55,23 @@ public final class LinkMemory {
 
   /** The text of the file. */
   public String text() {
-    return Stream.concat(Stream.of(Line.HEADER), links.values().stream().map(Line::of))
+    return Stream.concat(Stream.of(MemoryLine.HEADER), links.values().stream().map(MemoryLine::of))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
 
   Optional<Remembered> find(String url) {
-    return Optional.ofNullable(links.get(Line.withoutBlanks(url)));
+    return Optional.ofNullable(links.get(MemoryLine.withoutBlanks(url)));
   }
 
   /** What is known of the links with these addresses. */
   Stream<Remembered> among(Set<String> urls) {
-    Set<String> keys = urls.stream().map(Line::withoutBlanks).collect(Collectors.toSet());
+    Set<String> keys = urls.stream().map(MemoryLine::withoutBlanks).collect(Collectors.toSet());
     return links.values().stream().filter(link -> keys.contains(link.url()));
   }
 
   private static boolean isHeader(String line) {
-    return line.stripTrailing().equals(Line.HEADER);
+    return line.stripTrailing().equals(MemoryLine.HEADER);
   }
 
   private static void add(
@@ -80,7 +80,7 @@ public final class LinkMemory {
       int index,
       SortedMap<String, Remembered> links,
       Problems problems) {
-    Line.read(line)
+    MemoryLine.read(line)
         .ifPresentOrElse(
             link -> links.merge(link.url(), link, Remembered::later),
             () -> problems.report(DAMAGED_LINE, file.span(index, 0, line.length())));

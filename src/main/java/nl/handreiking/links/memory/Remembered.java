@@ -25,10 +25,10 @@ record Remembered(
     String title) {
 
   Remembered {
-    url = Line.withoutBlanks(url);
+    url = MemoryLine.withoutBlanks(url);
     checked = checked.truncatedTo(ChronoUnit.MINUTES);
     brokenSince = List.copyOf(brokenSince);
-    title = Line.onOneLine(title);
+    title = MemoryLine.onOneLine(title);
     if (failures < 0 || (failures > 0) == brokenSince.isEmpty()) {
       throw new IllegalArgumentException("failures since when? " + failures + brokenSince);
     }

@@ -22,12 +22,12 @@ final class PageReader {
     }
     Document page = HtmlBytes.parse(response.body(), type.charset(), address.toString());
     return new PageFacts(
-        Titles.of(page),
+        PageTitle.of(page),
         ids(page),
         true,
         response.body().isTruncated(),
         ScriptBuilt.looksLike(page),
-        NotFoundPage.looksLike(page));
+        SoftNotFound.looksLike(page));
   }
 
   private static Set<String> ids(Document page) {

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.report.GithubLog;
+import nl.handreiking.report.Harmless;
 import nl.handreiking.report.Place;
-import nl.handreiking.report.Plain;
 import nl.handreiking.source.Severity;
 
 /**
@@ -43,6 +43,6 @@ final class GithubReport {
         SarifReport.severity(entry.link().standing()),
         entry.uses().stream().map(LinkUse::place).map(Place::at).toList(),
         texts.text("verdict." + entry.link().verdict().code()),
-        Plain.lines(List.of(entry.url(), said)));
+        Harmless.lines(List.of(entry.url(), said)));
   }
 }

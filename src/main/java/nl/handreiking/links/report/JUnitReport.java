@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 import nl.handreiking.report.JUnitTest;
 import nl.handreiking.report.JUnitTest.Result;
 import nl.handreiking.report.JUnitXml;
@@ -46,7 +46,7 @@ final class JUnitReport {
   }
 
   private static Result result(LinkEntry entry) {
-    if (entry.link().standing() == Standing.ALARM) {
+    if (entry.link().standing() == Urgency.ALARM) {
       return Result.FAILED;
     }
     boolean excluded = entry.link().verdict().code().equals("excluded");

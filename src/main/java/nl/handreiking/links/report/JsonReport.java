@@ -12,7 +12,7 @@ import nl.handreiking.links.Finding;
 import nl.handreiking.links.Hop;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 
 /** One object with everything, for programs; a link that nobody looked at has no verdict. */
@@ -44,7 +44,7 @@ final class JsonReport {
     summary.put("message", overview.today());
     summary.put("verdicts", verdicts(report));
     Map<String, Object> standings = new LinkedHashMap<>();
-    Arrays.stream(Standing.values())
+    Arrays.stream(Urgency.values())
         .forEach(standing -> standings.put(label(standing), report.count(standing)));
     summary.put("standings", standings);
     return summary;
@@ -106,7 +106,7 @@ final class JsonReport {
     return shown;
   }
 
-  private static String label(Standing standing) {
+  private static String label(Urgency standing) {
     return standing.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.WebAddress;
 
@@ -51,7 +51,7 @@ public record LinkEntry(
         texts.advice(verdict),
         verdict instanceof Verdict.Moved moved ? moved.address() : "",
         archive(link, today),
-        new History(link, today, texts).text(),
+        new LinkHistory(link, today, texts).text(),
         link.notes().stream().map(texts::note).toList());
   }
 
@@ -75,7 +75,7 @@ public record LinkEntry(
 
   /** The copy of the day before it failed first; the archive itself finds the nearest one. */
   private static String archive(CheckedLink link, LocalDate today) {
-    boolean lost = link.verdict() instanceof Verdict.Dead || link.standing() == Standing.ALARM;
+    boolean lost = link.verdict() instanceof Verdict.Dead || link.standing() == Urgency.ALARM;
     if (!lost || WebAddress.parse(link.subject().url()).isEmpty()) {
       return "";
     }

@@ -2,7 +2,7 @@ package nl.handreiking.links.report;
 
 import java.util.Optional;
 import nl.handreiking.links.web.WebAddress;
-import nl.handreiking.report.Plain;
+import nl.handreiking.report.Harmless;
 
 /** Writes texts of strangers in GitHub's Markdown, where they stay the text that they are. */
 final class Markdown {
@@ -21,7 +21,7 @@ final class Markdown {
    */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    String line = Plain.line(text);
+    String line = Harmless.line(text);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (SPECIAL.indexOf(c) >= 0) {
@@ -49,7 +49,7 @@ final class Markdown {
 
   /** A text in a fence that is longer than any within it. */
   static String code(String text) {
-    String line = Plain.line(text);
+    String line = Harmless.line(text);
     int longest = 0;
     int run = 0;
     for (int i = 0; i < line.length(); i++) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
+import nl.handreiking.report.Harmless;
 import nl.handreiking.report.Place;
-import nl.handreiking.report.Plain;
 import nl.handreiking.report.SarifRun;
 import nl.handreiking.report.SarifRun.SarifResult;
 import nl.handreiking.report.SarifRun.SarifRule;
@@ -43,7 +43,7 @@ final class SarifReport {
   }
 
   /** Severity of a standing in reports that know three. */
-  static Severity severity(Standing standing) {
+  static Severity severity(Urgency standing) {
     return switch (standing) {
       case ALARM -> Severity.ERROR;
       case WARNING -> Severity.WARNING;
@@ -92,7 +92,7 @@ final class SarifReport {
   }
 
   private static String message(LinkEntry entry) {
-    return Plain.lines(
+    return Harmless.lines(
         List.of(entry.url(), entry.sentence(), entry.task(), String.join(" ", entry.notes())));
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.report.Plain;
+import nl.handreiking.report.Harmless;
 
 /** For a terminal of 80 columns: a table for each thing to do, without colour. */
 final class TextReport {
@@ -65,7 +65,7 @@ final class TextReport {
 
   private void entry(LinkEntry entry) {
     out.line("");
-    out.line("  " + Plain.line(entry.name()));
+    out.line("  " + Harmless.line(entry.name()));
     row("address", List.of(entry.url()));
     row("new-address", List.of(entry.newAddress()));
     row("what", List.of(entry.sentence()));
@@ -80,7 +80,7 @@ final class TextReport {
     String shown = texts.text("label." + label);
     for (String value : values) {
       if (!value.isEmpty()) {
-        out.row(shown, Plain.line(value));
+        out.row(shown, Harmless.line(value));
         shown = "";
       }
     }

@@ -2,7 +2,7 @@ package nl.handreiking.links.report;
 
 import java.util.Locale;
 import nl.handreiking.links.CheckedLink;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 
 /** What a link asks of an editor; the most urgent first. */
 public enum ToDo {
@@ -27,7 +27,7 @@ public enum ToDo {
 
   /** What this link asks. */
   public static ToDo of(CheckedLink link) {
-    if (link.standing() == Standing.ALARM) {
+    if (link.standing() == Urgency.ALARM) {
       return MEND;
     }
     return switch (link.verdict().code()) {

@@ -26,7 +26,7 @@ final class Breaker {
   void saw(Answer answer, boolean paused) {
     if (isSilence(answer)) {
       silences++;
-    } else if (!Passing.isTooMany(answer)) {
+    } else if (!TransientFailures.isTooMany(answer)) {
       everAnswered = true;
       refusals = 0;
     } else if (!paused) {

@@ -34,7 +34,7 @@ final class Findings {
    *
    * @param link the number of the link among those of the target
    */
-  void add(Target target, int link, Judgement judgement, Instant now) {
+  void add(FetchTarget target, int link, Judgement judgement, Instant now) {
     int subject = target.links().get(link).subject();
     Judgement.OfLink found = judgement.links().get(link);
     Finding before = known.get(subject);

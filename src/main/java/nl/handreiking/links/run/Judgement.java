@@ -3,7 +3,7 @@ package nl.handreiking.links.run;
 import java.util.List;
 import nl.handreiking.links.Hop;
 import nl.handreiking.links.Verdict;
-import nl.handreiking.links.judge.Journey;
+import nl.handreiking.links.judge.FetchResult;
 import nl.handreiking.links.judge.Judge;
 import nl.handreiking.links.web.Answer;
 
@@ -19,13 +19,14 @@ record Judgement(List<OfLink> links, List<Hop> hops, String title, boolean tooMa
   record OfLink(Verdict verdict, String end) {}
 
   /** Reads the page, which takes long. */
-  static Judgement of(Trail trail, Answer answer, List<String> fragments) {
-    Journey journey = trail.journey(answer);
+  static Judgement of(RedirectChain trail, Answer answer, List<String> fragments) {
+    FetchResult journey = trail.journey(answer);
     List<OfLink> links =
         fragments.stream()
             .map(fragment -> new OfLink(Judge.judge(journey, fragment), trail.end(fragment)))
             .toList();
-    return new Judgement(links, trail.hops(), journey.facts().title(), Passing.isTooMany(answer));
+    return new Judgement(
+        links, trail.hops(), journey.facts().title(), TransientFailures.isTooMany(answer));
   }
 
   /** Whether a later look may well say something else. */

@@ -53,11 +53,12 @@ public final class LinkRun {
     Dispatcher dispatcher =
         new Dispatcher(transport, timeline, sense, progress, pace, timeline.now().plus(deadline));
     Backoff backoff = new Backoff(pace.backoff(), random);
-    Rounds rounds = new Rounds(timeline, dispatcher, sense, pace, backoff, findings, this::end);
+    CheckPasses rounds =
+        new CheckPasses(timeline, dispatcher, sense, pace, backoff, findings, this::end);
     progress.of(rounds::state);
     timeline.after(deadline, () -> end(End.DEADLINE));
     try {
-      rounds.start(Target.of(subjects));
+      rounds.start(FetchTarget.of(subjects));
       timeline.runUntil(() -> end != null);
     } finally {
       dispatcher.stop();

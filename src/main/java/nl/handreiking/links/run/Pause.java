@@ -14,8 +14,8 @@ final class Pause {
     if (!(answer instanceof Answer.Response response)) {
       return Duration.ZERO;
     }
-    boolean tooMany = response.status() == Passing.TOO_MANY_REQUESTS;
-    if (!tooMany && response.status() != Passing.SERVICE_UNAVAILABLE) {
+    boolean tooMany = response.status() == TransientFailures.TOO_MANY_REQUESTS;
+    if (!tooMany && response.status() != TransientFailures.SERVICE_UNAVAILABLE) {
       return Duration.ZERO;
     }
     return response

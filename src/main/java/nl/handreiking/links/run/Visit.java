@@ -8,18 +8,18 @@ import nl.handreiking.links.web.FailureKind;
 /** Gets one page: all redirects of an attempt, and all attempts. */
 final class Visit {
 
-  private final Target target;
+  private final FetchTarget target;
   private final Pace pace;
   private final Dispatcher dispatcher;
   private final Timeline timeline;
   private final Backoff backoff;
   private final Consumer<Judgement> then;
-  private Trail trail;
+  private RedirectChain trail;
   private Duration timeLeft;
   private int attempts;
 
   Visit(
-      Target target,
+      FetchTarget target,
       Pace pace,
       Dispatcher dispatcher,
       Timeline timeline,
@@ -31,14 +31,14 @@ final class Visit {
     this.timeline = timeline;
     this.backoff = backoff;
     this.then = then;
-    trail = new Trail(target.page());
+    trail = new RedirectChain(target.page());
     timeLeft = pace.attempt();
   }
 
   /** Begins an attempt. */
   void begin() {
     attempts++;
-    trail = new Trail(target.page());
+    trail = new RedirectChain(target.page());
     timeLeft = pace.attempt();
     ask();
   }
@@ -53,7 +53,7 @@ final class Visit {
 
   private void answered(Reply reply) {
     timeLeft = timeLeft.minus(reply.took());
-    if (reply.asked() && attempts <= pace.retries() && Passing.is(reply.answer())) {
+    if (reply.asked() && attempts <= pace.retries() && TransientFailures.is(reply.answer())) {
       reply.free().run();
       timeline.after(backoff.before(attempts), this::begin);
     } else if (trail.goesOn(reply.answer())) {

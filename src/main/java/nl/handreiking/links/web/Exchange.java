@@ -103,7 +103,8 @@ final class Exchange {
     Received received = response.body();
     try {
       Body body = Decoding.decode(received.bytes(), received.isCut(), encoding);
-      boolean page = headers.containsKey("content-type") || Pages.looksLikeHtml(body.open());
+      boolean page =
+          headers.containsKey("content-type") || HtmlDetection.looksLikeHtml(body.open());
       return new Response(response.statusCode(), headers, page ? body : Body.NONE);
     } catch (IOException damaged) {
       return Failures.ofBody(damaged, response.statusCode());

@@ -28,7 +28,7 @@ final class Reception implements BodySubscriber<Received> {
 
   Reception(ResponseInfo head) {
     this.status = head.statusCode();
-    this.wanted = Pages.isWanted(status, head.headers().firstValue("content-type"));
+    this.wanted = HtmlDetection.isWanted(status, head.headers().firstValue("content-type"));
     this.small =
         head.headers().firstValue("content-length").map(String::strip).stream()
             .anyMatch(length -> length.matches("\\d{1,5}") && Integer.parseInt(length) <= SMALL);

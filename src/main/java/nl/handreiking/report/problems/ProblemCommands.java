@@ -2,8 +2,8 @@ package nl.handreiking.report.problems;
 
 import java.util.List;
 import nl.handreiking.report.GithubLog;
+import nl.handreiking.report.Harmless;
 import nl.handreiking.report.Place;
-import nl.handreiking.report.Plain;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Messages;
 
@@ -20,7 +20,7 @@ final class ProblemCommands {
           problem.rule().severity(),
           List.of(Place.of(problem.span())),
           ProblemSarif.title(problem.rule()),
-          Plain.lines(List.of(messages.sentence(problem), messages.advice(problem))));
+          Harmless.lines(List.of(messages.sentence(problem), messages.advice(problem))));
     }
     log.line(report.summary());
     return log.toString();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.handreiking.report.Harmless;
 import nl.handreiking.report.Place;
-import nl.handreiking.report.Plain;
 import nl.handreiking.report.SarifRun;
 import nl.handreiking.report.SarifRun.SarifResult;
 import nl.handreiking.report.SarifRun.SarifRule;
@@ -53,12 +53,12 @@ final class ProblemSarif {
     return new SarifRule(
         rule.id(),
         title(rule),
-        Plain.line(messages.remedy(rule)),
+        Harmless.line(messages.remedy(rule)),
         Map.of("defaultConfiguration", Map.of("level", SarifRun.level(rule.severity()))));
   }
 
   private SarifResult result(Diagnostic problem) {
-    String message = Plain.lines(List.of(messages.sentence(problem), messages.advice(problem)));
+    String message = Harmless.lines(List.of(messages.sentence(problem), messages.advice(problem)));
     return new SarifResult(
         problem.rule().id(),
         problem.rule().severity(),

@@ -27,7 +27,7 @@ public sealed interface Element {
   }
 
   /** A map. */
-  record Fields(List<Line> lines) implements Element {
+  record Fields(List<YamlLine> lines) implements Element {
 
     public Fields {
       lines = List.copyOf(lines);
@@ -35,12 +35,12 @@ public sealed interface Element {
 
     @Override
     public String flow() {
-      return Line.flow(lines);
+      return YamlLine.flow(lines);
     }
 
     @Override
     public List<String> block(int dash, int text) {
-      List<String> block = new ArrayList<>(Line.block(lines, text));
+      List<String> block = new ArrayList<>(YamlLine.block(lines, text));
       int first = lines.get(0).explanation().size();
       for (int i = 0; i < first; i++) {
         block.set(i, " ".repeat(dash) + block.get(i).strip());

@@ -18,7 +18,7 @@ final class MapInsertion {
   }
 
   /** Into a text that has no map yet. */
-  static List<Insertion> intoNothing(Region region, Line entry) {
+  static List<Insertion> intoNothing(Region region, YamlLine entry) {
     String text = region.file().text();
     boolean open = !text.isEmpty() && "\r\n".indexOf(text.charAt(text.length() - 1)) < 0;
     String lines = region.joined(entry.block(0));
@@ -27,7 +27,7 @@ final class MapInsertion {
             text.length(), open ? region.lineBreak() + lines : lines + region.lineBreak()));
   }
 
-  List<Insertion> of(Line entry) {
+  List<Insertion> of(YamlLine entry) {
     int open = region.offset(map.span());
     if (region.file().text().charAt(open) != '{') {
       return List.of(inBlock(entry));
@@ -38,7 +38,7 @@ final class MapInsertion {
   }
 
   /** An empty map is written with braces only because there is no other way. */
-  private List<Insertion> instead(int open, Line entry) {
+  private List<Insertion> instead(int open, YamlLine entry) {
     String lines = region.joined(entry.block(0));
     return Brackets.at(region.file().text(), open)
         .map(braces -> new Insertion(open, braces.close() + 1 - open, lines))
@@ -46,7 +46,7 @@ final class MapInsertion {
         .toList();
   }
 
-  private Insertion inBlock(Line entry) {
+  private Insertion inBlock(YamlLine entry) {
     int column = map.span().start().column() - 1;
     String lines = region.joined(entry.block(column));
     Optional<YamlMap.Entry> next = next(entry.key());

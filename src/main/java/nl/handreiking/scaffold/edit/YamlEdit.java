@@ -43,7 +43,7 @@ public final class YamlEdit {
   public List<String> words(String key) {
     return tree()
         .flatMap(map -> map.value(key))
-        .map(value -> Plain.of(value) instanceof List<?> list ? list : List.of())
+        .map(value -> PlainYaml.of(value) instanceof List<?> list ? list : List.of())
         .orElse(List.of())
         .stream()
         .map(String::valueOf)
@@ -57,14 +57,14 @@ public final class YamlEdit {
         values -> {
           Object old = values.getOrDefault(key, "");
           List<Object> list = new ArrayList<>(old instanceof List<?> items ? items : List.of());
-          list.addAll(Plain.ofText(element.flow()));
+          list.addAll(PlainYaml.ofText(element.flow()));
           values.put(key, list);
         });
   }
 
   /** The text with one more key in its outermost map: in order, if the others are in order. */
-  public Optional<String> addToMap(Line entry) {
-    if (Plain.ofText(text).isEmpty() && isBlank()) {
+  public Optional<String> addToMap(YamlLine entry) {
+    if (PlainYaml.ofText(text).isEmpty() && isBlank()) {
       return checked(
           MapInsertion.intoNothing(Region.ofFile(text), entry), withNew(entry, Map.of()));
     }
@@ -84,7 +84,7 @@ public final class YamlEdit {
                 .map(node -> new Insertion(region.offset(node.span()), word.length(), value))
                 .stream()
                 .toList(),
-        values -> values.put(key, Plain.ofText(value).get(0)));
+        values -> values.put(key, PlainYaml.ofText(value).get(0)));
   }
 
   /** Finds out what to insert where. */
@@ -105,7 +105,7 @@ public final class YamlEdit {
     if (region.isEmpty() || map.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Object> expected = Plain.ofMap(map.get());
+    Map<String, Object> expected = PlainYaml.ofMap(map.get());
     meaning.change(expected);
     return checked(finder.find(region.get(), map.get()), expected);
   }
@@ -117,7 +117,7 @@ public final class YamlEdit {
     String after = inserted(insertions);
     return part.apply(after)
         .flatMap(Region::tree)
-        .filter(node -> Plain.of(node).equals(expected))
+        .filter(node -> PlainYaml.of(node).equals(expected))
         .map(node -> mark + after);
   }
 
@@ -144,9 +144,9 @@ public final class YamlEdit {
     return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
   }
 
-  private static Map<String, Object> withNew(Line entry, Map<String, Object> values) {
+  private static Map<String, Object> withNew(YamlLine entry, Map<String, Object> values) {
     Map<String, Object> all = new LinkedHashMap<>(values);
-    all.put(entry.key(), Plain.ofText(Line.flow(entry.below())).get(0));
+    all.put(entry.key(), PlainYaml.ofText(YamlLine.flow(entry.below())).get(0));
     return all;
   }
 }

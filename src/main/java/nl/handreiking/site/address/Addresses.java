@@ -4,16 +4,16 @@ import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.theme.ThemeTexts;
 
 /** The address of each page and file, in the language of the site. */
 public final class Addresses {
 
   private static final String INDEX = "/index.html";
 
-  private final Texts texts;
+  private final ThemeTexts texts;
 
-  public Addresses(Texts texts) {
+  public Addresses(ThemeTexts texts) {
     this.texts = texts;
   }
 

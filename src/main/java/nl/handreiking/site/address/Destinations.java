@@ -42,7 +42,7 @@ public final class Destinations {
    *
    * @param heading a heading in it, or empty
    */
-  public Optional<Target> item(Viewpoint from, String id, String heading) {
+  public Optional<PageTarget> item(Viewpoint from, String id, String heading) {
     return placements.item(id).flatMap(item -> item(from, item, heading));
   }
 
@@ -51,13 +51,13 @@ public final class Destinations {
    *
    * @param heading a heading in its opening, the id of one of its items, or empty
    */
-  public Optional<Target> topic(Viewpoint from, String id, String heading) {
+  public Optional<PageTarget> topic(Viewpoint from, String id, String heading) {
     return placements.topic(id).map(topic -> topic(from, topic, heading));
   }
 
   /** The overview of a level. */
-  Optional<Target> level(String id) {
-    return guide.level(id).map(level -> Target.page(addresses.level(level)));
+  Optional<PageTarget> level(String id) {
+    return guide.level(id).map(level -> PageTarget.page(addresses.level(level)));
   }
 
   /**
@@ -65,10 +65,10 @@ public final class Destinations {
    *
    * @param heading a heading in its opening or its items, the id of something on it, or empty
    */
-  public Optional<Target> page(String id, String heading) {
+  public Optional<PageTarget> page(String id, String heading) {
     Page page = pages.get(id);
     if (page != null) {
-      return Optional.of(new Target(addresses.page(page), onPage(page, heading)));
+      return Optional.of(new PageTarget(addresses.page(page), onPage(page, heading)));
     }
     return fixed.find(id, heading);
   }
@@ -78,7 +78,7 @@ public final class Destinations {
     return pages.containsKey(page.id().value()) ? addresses.page(page) : addresses.campaign();
   }
 
-  private Optional<Target> item(Viewpoint from, Item item, String heading) {
+  private Optional<PageTarget> item(Viewpoint from, Item item, String heading) {
     Map<Level, Topic> topics = placements.topicsOf(item.id().value());
     Optional<Level> here = from.level().filter(topics::containsKey);
     if (here.isPresent()) {
@@ -86,7 +86,7 @@ public final class Destinations {
       return Optional.ofNullable(topics.get(level))
           .map(t -> atLevel(from, level, t, item, heading));
     }
-    Optional<Target> compared =
+    Optional<PageTarget> compared =
         topics.entrySet().stream()
             .findFirst()
             .map(entry -> compared(entry.getKey(), entry.getValue(), item, heading));
@@ -94,25 +94,25 @@ public final class Destinations {
         () ->
             placements
                 .pageOf(item.id().value())
-                .map(page -> new Target(addressOf(page), anchor(item, "", heading))));
+                .map(page -> new PageTarget(addressOf(page), anchor(item, "", heading))));
   }
 
-  private Target atLevel(Viewpoint from, Level level, Topic topic, Item item, String heading) {
+  private PageTarget atLevel(Viewpoint from, Level level, Topic topic, Item item, String heading) {
     String anchor = anchor(item, level.id().value(), heading);
     return from.holds(topic)
-        ? new Target(from.page(), from.prefix() + anchor)
-        : new Target(addresses.topic(level, topic), anchor);
+        ? new PageTarget(from.page(), from.prefix() + anchor)
+        : new PageTarget(addresses.topic(level, topic), anchor);
   }
 
-  private Target compared(Level level, Topic topic, Item item, String heading) {
-    String anchor = Ids.levelPrefix(level) + anchor(item, level.id().value(), heading);
-    return new Target(addresses.compare(topic), anchor);
+  private PageTarget compared(Level level, Topic topic, Item item, String heading) {
+    String anchor = ElementIds.levelPrefix(level) + anchor(item, level.id().value(), heading);
+    return new PageTarget(addresses.compare(topic), anchor);
   }
 
-  private Target topic(Viewpoint from, Topic topic, String heading) {
+  private PageTarget topic(Viewpoint from, Topic topic, String heading) {
     Optional<Level> here = from.level().filter(level -> topic.levels().includes(level.id()));
     if (here.isEmpty()) {
-      return Target.page(addresses.compare(topic));
+      return PageTarget.page(addresses.compare(topic));
     }
     Level level = here.get();
     if (placements.topicsOf(heading).containsKey(level)) {
@@ -120,9 +120,9 @@ public final class Destinations {
     }
     String anchor = inOpening(topic.id(), topic.opening(), level.id().value(), heading);
     if (!from.holds(topic)) {
-      return new Target(addresses.topic(level, topic), anchor);
+      return new PageTarget(addresses.topic(level, topic), anchor);
     }
-    return new Target(
+    return new PageTarget(
         from.page(), anchor.isEmpty() ? from.anchorOf(topic) : from.prefix() + anchor);
   }
 
@@ -139,13 +139,13 @@ public final class Destinations {
 
   private static String anchor(Item item, String level, String heading) {
     return has(item.body(), level, heading)
-        ? Ids.itemHeadings(item.id()) + heading
+        ? ElementIds.itemHeadings(item.id()) + heading
         : item.id().value();
   }
 
   private static String inOpening(
       Slug owner, MarkdownDocument opening, String level, String heading) {
-    return has(opening, level, heading) ? Ids.openingHeadings(owner) + heading : "";
+    return has(opening, level, heading) ? ElementIds.openingHeadings(owner) + heading : "";
   }
 
   /** Whether readers of a level see a heading. */

@@ -44,9 +44,9 @@ final class FixedPages {
     }
   }
 
-  Optional<Target> find(String name, String anchor) {
+  Optional<PageTarget> find(String name, String anchor) {
     return Optional.ofNullable(byName.get(name))
-        .map(entry -> new Target(entry.page(), entry.anchors().apply(anchor)));
+        .map(entry -> new PageTarget(entry.page(), entry.anchors().apply(anchor)));
   }
 
   private void add(String name, SitePath page, Stream<Slug> anchors) {

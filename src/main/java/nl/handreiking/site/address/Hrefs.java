@@ -42,7 +42,7 @@ public final class Hrefs {
   }
 
   /** The link to a place; on the page itself, the anchor alone. */
-  public String to(Target target) {
+  public String to(PageTarget target) {
     if (target.anchor().isEmpty()) {
       return to(target.page());
     }

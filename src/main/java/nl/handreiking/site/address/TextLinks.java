@@ -23,7 +23,7 @@ public final class TextLinks {
   }
 
   /** The place in the site that a destination names, if it names one. */
-  public Optional<Target> internal(Viewpoint from, String destination) {
+  public Optional<PageTarget> internal(Viewpoint from, String destination) {
     int colon = destination.indexOf(':');
     int hash = destination.indexOf('#');
     if (colon < 0 || (hash >= 0 && hash < colon)) {

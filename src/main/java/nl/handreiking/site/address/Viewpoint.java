@@ -55,7 +55,7 @@ public record Viewpoint(
 
   /** Put before every id of the text. */
   public String prefix() {
-    return kind == Kind.COMPARE ? level.map(Ids::levelPrefix).orElse("") : "";
+    return kind == Kind.COMPARE ? level.map(ElementIds::levelPrefix).orElse("") : "";
   }
 
   /** Whether the items of a topic at this level stand on the same page. */
@@ -66,7 +66,7 @@ public record Viewpoint(
   /** The anchor of a topic that stands on the same page; empty when that is the page itself. */
   String anchorOf(Topic held) {
     return switch (kind) {
-      case LEVEL -> Ids.topicOfMany(held);
+      case LEVEL -> ElementIds.topicOfMany(held);
       case COMPARE -> level.map(own -> own.id().value()).orElse("");
       case TOPIC, DECK, GENERAL -> "";
     };

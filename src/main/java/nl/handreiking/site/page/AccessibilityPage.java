@@ -12,10 +12,10 @@ import nl.handreiking.site.view.AuditView;
 final class AccessibilityPage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     String title = publication.texts().get("accessibility.title");
     return Stream.of(
-        Specs.general(
+        GeneralPageSpecs.general(
             publication,
             publication.addresses().accessibility(),
             "accessibility",
@@ -25,7 +25,7 @@ final class AccessibilityPage implements PageKind {
   }
 
   private static AccessibilityView view(Scope scope) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     AccessibilityStatement statement = publication.guide().accessibility();
     return new AccessibilityView(
         publication.texts().get("accessibility.title"),
@@ -39,17 +39,17 @@ final class AccessibilityPage implements PageKind {
         texts(publication, statement.problems()));
   }
 
-  private static String statusText(Publication publication) {
+  private static String statusText(SiteContext publication) {
     String status = publication.guide().accessibility().status().key();
     return publication.texts().get("accessibility.status." + status);
   }
 
-  private static AuditView audit(Publication publication, Audit audit) {
+  private static AuditView audit(SiteContext publication, Audit audit) {
     return new AuditView(
         publication.dates().of(audit.date()), audit.by(), publication.sources().of(audit.report()));
   }
 
-  private static List<String> texts(Publication publication, List<LevelText> texts) {
+  private static List<String> texts(SiteContext publication, List<LevelText> texts) {
     return texts.stream().map(publication::general).toList();
   }
 }

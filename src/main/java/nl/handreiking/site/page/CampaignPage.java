@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Campaign;
 import nl.handreiking.model.Page;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.CampaignView;
 import nl.handreiking.site.view.DonationView;
@@ -24,30 +24,30 @@ final class CampaignPage implements PageKind {
   private static final int STORY_SHIFT = 2;
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return publication.guide().campaign().page().stream().map(page -> page(publication, page));
   }
 
-  private static PageSpec page(Publication publication, Page page) {
+  private static PageSpec page(SiteContext publication, Page page) {
     PageSpec spec =
-        Specs.general(
+        GeneralPageSpecs.general(
             publication,
             publication.addresses().campaign(),
             "campaign",
             publication.general(page.title()),
             publication.general(page.lead()),
             scope -> view(scope, page));
-    return Specs.from(spec, GeneralPages.dates(page), page.span());
+    return GeneralPageSpecs.from(spec, GeneralPages.dates(page), page.span());
   }
 
   private static CampaignView view(Scope scope, Page page) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     Campaign campaign = publication.guide().campaign();
-    Viewpoint at = Specs.viewpoint(scope);
+    Viewpoint at = GeneralPageSpecs.viewpoint(scope);
     return new CampaignView(
         publication.general(page.title()),
         publication.general(page.lead()),
-        scope.html(page.opening(), at, 0, Ids.openingHeadings(page.id()), ""),
+        scope.html(page.opening(), at, 0, ElementIds.openingHeadings(page.id()), ""),
         GeneralPages.items(scope, page),
         campaign.projects().stream().map(project -> project(publication, project)).toList(),
         campaign.stories().stream().map(story -> story(scope, at, story)).toList(),
@@ -59,7 +59,7 @@ final class CampaignPage implements PageKind {
         new StarterCards(publication).ofWeek());
   }
 
-  private static ProjectView project(Publication publication, Campaign.ProjectCategory project) {
+  private static ProjectView project(SiteContext publication, Campaign.ProjectCategory project) {
     List<PartnerView> partners =
         project.partners().stream()
             .map(one -> new PartnerView(one.name(), publication.sources().of(one.link())))
@@ -75,10 +75,10 @@ final class CampaignPage implements PageKind {
         scope.publication().general(story.title()),
         story.age(),
         story.project(),
-        scope.html(story.body(), at, STORY_SHIFT, Ids.itemHeadings(story.id()), id));
+        scope.html(story.body(), at, STORY_SHIFT, ElementIds.itemHeadings(story.id()), id));
   }
 
-  private static NewsView news(Publication publication, Campaign.NewsItem item) {
+  private static NewsView news(SiteContext publication, Campaign.NewsItem item) {
     return new NewsView(
         publication.general(item.title()),
         item.medium(),
@@ -86,7 +86,7 @@ final class CampaignPage implements PageKind {
         publication.sources().of(List.of(item.link())));
   }
 
-  private static DonationView donation(Publication publication, Campaign.Donation donation) {
+  private static DonationView donation(SiteContext publication, Campaign.Donation donation) {
     NumberFormat euros = NumberFormat.getCurrencyInstance(publication.texts().locale());
     euros.setCurrency(Currency.getInstance("EUR"));
     return new DonationView(

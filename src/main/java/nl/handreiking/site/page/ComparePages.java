@@ -7,7 +7,7 @@ import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.CompareView;
 import nl.handreiking.site.view.LevelSection;
@@ -19,11 +19,11 @@ final class ComparePages implements PageKind {
   private static final int GROUP_HEADING = 3;
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return publication.guide().topics().stream().map(topic -> page(publication, topic));
   }
 
-  private static PageSpec page(Publication publication, Topic topic) {
+  private static PageSpec page(SiteContext publication, Topic topic) {
     String title = publication.general(topic.title());
     return new PageSpec(
         publication.addresses().compare(topic),
@@ -38,7 +38,7 @@ final class ComparePages implements PageKind {
         scope -> view(scope, topic));
   }
 
-  private static ReviewDates dates(Publication publication, Topic topic) {
+  private static ReviewDates dates(SiteContext publication, Topic topic) {
     List<Item> items =
         levels(publication, topic)
             .flatMap(level -> publication.placements().at(topic, level).stream())
@@ -47,13 +47,13 @@ final class ComparePages implements PageKind {
     return ReviewDates.of(items, publication.guide().info().reviewed());
   }
 
-  private static Stream<Level> levels(Publication publication, Topic topic) {
+  private static Stream<Level> levels(SiteContext publication, Topic topic) {
     return publication.guide().levels().stream()
         .filter(level -> topic.levels().includes(level.id()));
   }
 
   private static CompareView view(Scope scope, Topic topic) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     return new CompareView(
         publication.general(topic.title()),
         publication.general(topic.lead()),
@@ -69,7 +69,7 @@ final class ComparePages implements PageKind {
         level.title(),
         level.shortTitle(),
         scope.hrefs().to(scope.publication().addresses().topic(level, topic)),
-        scope.html(topic.opening(), at, 1, Ids.openingHeadings(topic.id()), id),
+        scope.html(topic.opening(), at, 1, ElementIds.openingHeadings(topic.id()), id),
         new Items(scope, at).groups(topic, level, GROUP_HEADING));
   }
 }

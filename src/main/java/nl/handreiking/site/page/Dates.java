@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.handreiking.model.GuideInfo.Period;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.DateText;
 import nl.handreiking.site.view.PeriodText;
 
@@ -20,7 +20,7 @@ public final class Dates {
   private final DateTimeFormatter dayOfYear;
   private final DateTimeFormatter dayOfMonth;
 
-  Dates(Texts texts) {
+  Dates(ThemeTexts texts) {
     this.day = DateTimeFormatter.ofPattern(texts.get("date.day"), texts.locale());
     this.month = DateTimeFormatter.ofPattern(texts.get("date.month"), texts.locale());
     this.dayOfYear = DateTimeFormatter.ofPattern(texts.get("date.day-of-year"), texts.locale());

@@ -12,7 +12,7 @@ import nl.handreiking.site.view.DeckView;
 final class DeckPages implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return publication.guide().levels().stream()
         .flatMap(
             level ->
@@ -20,7 +20,7 @@ final class DeckPages implements PageKind {
                     .map(deck -> page(publication, level, deck)));
   }
 
-  private static PageSpec page(Publication publication, Level level, Deck deck) {
+  private static PageSpec page(SiteContext publication, Level level, Deck deck) {
     String title = deck.title().in(level.wording());
     String site = publication.guide().info().shortTitle();
     return new PageSpec(
@@ -37,7 +37,7 @@ final class DeckPages implements PageKind {
   }
 
   /** Where the level bar leads: to the other level's presentation, or to its overview. */
-  private static SitePath tab(Publication publication, Level level) {
+  private static SitePath tab(SiteContext publication, Level level) {
     return publication.guide().deckAt(level).isPresent()
         ? publication.addresses().deck(level)
         : publication.addresses().level(level);

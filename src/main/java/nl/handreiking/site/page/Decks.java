@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Slide;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.DeckCard;
 import nl.handreiking.site.view.DownloadView;
 
@@ -69,7 +69,7 @@ final class Decks {
   }
 
   /** In kilobytes, or in megabytes with one decimal; rounded up. */
-  private static String size(long bytes, Texts texts) {
+  private static String size(long bytes, ThemeTexts texts) {
     if (bytes <= 999 * KILO) {
       return Math.max(1, (bytes + KILO - 1) / KILO) + " kB";
     }

@@ -3,8 +3,8 @@ package nl.handreiking.site.page;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.figure.Drawing.Line;
 import nl.handreiking.figure.Drawing.Named;
+import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.figure.Drawing.Shape;
-import nl.handreiking.figure.Drawing.Standing;
 import nl.handreiking.figure.Drawings;
 import nl.handreiking.figure.Point;
 import nl.handreiking.markdown.HtmlFragment;
@@ -27,7 +27,7 @@ final class FigureSvg {
   }
 
   private static void shape(Svg svg, Shape shape) {
-    if (shape instanceof Standing person) {
+    if (shape instanceof PersonShape person) {
       standing(svg, person);
     } else if (shape instanceof Line line) {
       line(svg, line.from(), line.to());
@@ -37,7 +37,7 @@ final class FigureSvg {
   }
 
   /** An inner drawing of a smaller width cuts the person off there. */
-  private static void standing(Svg svg, Standing person) {
+  private static void standing(Svg svg, PersonShape person) {
     svg.open(
         "svg",
         "x",
@@ -47,11 +47,11 @@ final class FigureSvg {
         "width",
         person.shown(),
         "height",
-        Standing.HEIGHT,
+        PersonShape.HEIGHT,
         "overflow",
         "hidden");
     String more = person.coloured() ? " pictogram-person-on" : "";
-    svg.empty("path", "class", "pictogram-person" + more, "d", Standing.OUTLINE);
+    svg.empty("path", "class", "pictogram-person" + more, "d", PersonShape.OUTLINE);
     svg.close("svg");
   }
 

@@ -12,8 +12,8 @@ import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Figure.Sociogram;
 import nl.handreiking.model.Guide;
-import nl.handreiking.site.address.Ids;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.address.ElementIds;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.FigureView;
 
 /** The figures, each drawn once for all pages. Threads may share it. */
@@ -22,9 +22,9 @@ public final class Figures {
   private final Map<String, Figure> figures;
   private final Map<String, HtmlFragment> drawings = new ConcurrentHashMap<>();
   private final Sources sources;
-  private final Texts texts;
+  private final ThemeTexts texts;
 
-  Figures(Guide guide, Sources sources, Texts texts) {
+  Figures(Guide guide, Sources sources, ThemeTexts texts) {
     this.figures =
         guide.figures().stream()
             .collect(Collectors.toMap(f -> f.id().value(), f -> f, (first, second) -> first));
@@ -44,7 +44,7 @@ public final class Figures {
   FigureView view(Figure figure, int number) {
     HtmlFragment svg = drawings.computeIfAbsent(figure.id().value(), id -> FigureSvg.of(figure));
     return new FigureView(
-        Ids.figure(figure.id(), number),
+        ElementIds.figure(figure.id(), number),
         figure instanceof Pictogram ? "pictogram" : "sociogram",
         svg,
         figure instanceof Pictogram pictogram ? pictogram.highlight() : "",

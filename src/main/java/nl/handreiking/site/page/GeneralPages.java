@@ -3,7 +3,7 @@ package nl.handreiking.site.page;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Page;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.GeneralPageView;
 import nl.handreiking.site.view.ItemView;
@@ -14,7 +14,7 @@ final class GeneralPages implements PageKind {
   private static final int HEADING = 2;
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return publication.guide().pages().stream().map(page -> page(publication, page));
   }
 
@@ -24,30 +24,30 @@ final class GeneralPages implements PageKind {
   }
 
   static List<ItemView> items(Scope scope, Page page) {
-    Items items = new Items(scope, Specs.viewpoint(scope));
+    Items items = new Items(scope, GeneralPageSpecs.viewpoint(scope));
     return page.items().stream().map(item -> items.item(item, HEADING)).toList();
   }
 
-  private static PageSpec page(Publication publication, Page page) {
+  private static PageSpec page(SiteContext publication, Page page) {
     PageSpec spec =
-        Specs.general(
+        GeneralPageSpecs.general(
             publication,
             publication.addresses().page(page),
             "page",
             publication.general(page.title()),
             publication.general(page.lead()),
             scope -> view(scope, page));
-    return Specs.from(spec, dates(page), page.span());
+    return GeneralPageSpecs.from(spec, dates(page), page.span());
   }
 
   private static GeneralPageView view(Scope scope, Page page) {
-    Viewpoint at = Specs.viewpoint(scope);
+    Viewpoint at = GeneralPageSpecs.viewpoint(scope);
     List<ItemView> items = items(scope, page);
     return new GeneralPageView(
         page.id().value(),
         scope.publication().general(page.title()),
         scope.publication().general(page.lead()),
-        scope.html(page.opening(), at, 0, Ids.openingHeadings(page.id()), ""),
+        scope.html(page.opening(), at, 0, ElementIds.openingHeadings(page.id()), ""),
         items,
         Contents.of(items));
   }

@@ -4,7 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.handreiking.model.Term;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.GlossaryView;
 import nl.handreiking.site.view.TermView;
 
@@ -12,12 +12,12 @@ import nl.handreiking.site.view.TermView;
 final class GlossaryPage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
-    Texts texts = publication.texts();
+  public Stream<PageSpec> pages(SiteContext publication) {
+    ThemeTexts texts = publication.texts();
     return publication.guide().glossary().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            Specs.general(
+            GeneralPageSpecs.general(
                 publication,
                 publication.addresses().glossary(),
                 "glossary",
@@ -27,8 +27,8 @@ final class GlossaryPage implements PageKind {
   }
 
   private static GlossaryView view(Scope scope) {
-    Publication publication = scope.publication();
-    Texts texts = publication.texts();
+    SiteContext publication = scope.publication();
+    ThemeTexts texts = publication.texts();
     Comparator<Term> byName =
         Comparator.comparing(Term::name, Collator.getInstance(texts.locale()))
             .thenComparing(Term::id);
@@ -41,7 +41,7 @@ final class GlossaryPage implements PageKind {
             .toList());
   }
 
-  private static TermView view(Publication publication, Term term) {
+  private static TermView view(SiteContext publication, Term term) {
     return new TermView(
         term.id().value(), term.name(), term.shortFor(), publication.general(term.explanation()));
   }

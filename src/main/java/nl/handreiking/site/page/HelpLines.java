@@ -9,7 +9,7 @@ final class HelpLines {
 
   private HelpLines() {}
 
-  static HelpLineView view(Publication publication, Help.Line line, Wording wording) {
+  static HelpLineView view(SiteContext publication, Help.Line line, Wording wording) {
     return new HelpLineView(
         line.id().value(),
         line.name(),

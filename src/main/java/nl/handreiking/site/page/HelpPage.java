@@ -8,12 +8,12 @@ import nl.handreiking.site.view.HelpView;
 final class HelpPage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     Help help = publication.guide().help();
     return help.lines().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            Specs.general(
+            GeneralPageSpecs.general(
                 publication,
                 publication.addresses().help(),
                 "help",
@@ -23,7 +23,7 @@ final class HelpPage implements PageKind {
   }
 
   private static HelpView view(Scope scope) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     Help help = publication.guide().help();
     return new HelpView(
         help.title(),

@@ -17,10 +17,10 @@ import nl.handreiking.site.view.PageCard;
 final class HomePage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     GuideInfo info = publication.guide().info();
     PageSpec home =
-        Specs.general(
+        GeneralPageSpecs.general(
             publication,
             publication.addresses().home(),
             "home",
@@ -31,7 +31,7 @@ final class HomePage implements PageKind {
   }
 
   private static HomeView view(Scope scope) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     Guide guide = publication.guide();
     GuideInfo info = guide.info();
     StarterCards starters = new StarterCards(publication);
@@ -50,7 +50,7 @@ final class HomePage implements PageKind {
         guide.pages().stream().filter(Page::inMenu).map(page -> card(scope, page)).toList());
   }
 
-  static List<EventView> event(Publication publication, Wording wording) {
+  static List<EventView> event(SiteContext publication, Wording wording) {
     return publication.guide().info().event().stream()
         .map(
             event ->
@@ -65,7 +65,7 @@ final class HomePage implements PageKind {
   }
 
   private static Anchor quick(Scope scope, QuickLink link) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     String destination = link.target().id();
     String href =
         publication
@@ -76,14 +76,14 @@ final class HomePage implements PageKind {
                 () ->
                     publication
                         .links()
-                        .internal(Specs.viewpoint(scope), destination)
+                        .internal(GeneralPageSpecs.viewpoint(scope), destination)
                         .map(scope.hrefs()::to))
             .orElse(destination);
     return new Anchor(publication.general(link.text()), href, false);
   }
 
   private static PageCard card(Scope scope, Page page) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     return new PageCard(
         publication.general(page.title()),
         publication.general(page.lead()),

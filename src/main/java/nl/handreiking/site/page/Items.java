@@ -13,7 +13,7 @@ import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.CardView;
 import nl.handreiking.site.view.GroupView;
@@ -58,7 +58,7 @@ final class Items {
         item.kind().key(),
         item.title().in(at.wording()),
         headingLevel,
-        scope.html(item.body(), at, headingLevel - 1, Ids.itemHeadings(item.id()), id),
+        scope.html(item.body(), at, headingLevel - 1, ElementIds.itemHeadings(item.id()), id),
         scope.publication().sources().of(links(item)),
         scope.figures(item.figure()),
         item.cards().stream()
@@ -75,7 +75,7 @@ final class Items {
       Topic topic, Optional<Group> group, List<PlacedItem> placed, int headingLevel) {
     int itemLevel = group.isPresent() ? headingLevel + 1 : headingLevel;
     return new GroupView(
-        group.map(g -> at.prefix() + Ids.group(topic, g)).orElse(""),
+        group.map(g -> at.prefix() + ElementIds.group(topic, g)).orElse(""),
         group.map(g -> g.title().in(at.wording())).orElse(""),
         headingLevel,
         placed.stream().map(one -> item(one.item(), itemLevel)).toList());

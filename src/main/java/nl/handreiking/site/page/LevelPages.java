@@ -9,7 +9,7 @@ import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.LevelView;
 import nl.handreiking.site.view.PrintAllView;
@@ -23,12 +23,12 @@ final class LevelPages implements PageKind {
   private static final int GROUP_HEADING = 3;
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return publication.guide().levels().stream()
         .flatMap(level -> Stream.of(overview(publication, level), all(publication, level)));
   }
 
-  private static PageSpec overview(Publication publication, Level level) {
+  private static PageSpec overview(SiteContext publication, Level level) {
     String title =
         publication
             .texts()
@@ -46,7 +46,7 @@ final class LevelPages implements PageKind {
         scope -> overviewView(scope, level));
   }
 
-  private static PageSpec all(Publication publication, Level level) {
+  private static PageSpec all(SiteContext publication, Level level) {
     String title =
         publication
             .texts()
@@ -64,7 +64,7 @@ final class LevelPages implements PageKind {
         scope -> allView(scope, level));
   }
 
-  private static ReviewDates dates(Publication publication, Level level) {
+  private static ReviewDates dates(SiteContext publication, Level level) {
     Guide guide = publication.guide();
     List<Item> items =
         guide.topicsAt(level).stream()
@@ -75,7 +75,7 @@ final class LevelPages implements PageKind {
   }
 
   private static LevelView overviewView(Scope scope, Level level) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     StarterCards starters = new StarterCards(publication);
     List<Topic> topics = publication.guide().topicsAt(level);
     return new LevelView(
@@ -115,8 +115,8 @@ final class LevelPages implements PageKind {
 
   private static TopicView topicOfMany(
       Scope scope, Viewpoint at, Level level, Topic topic, int number) {
-    String id = Ids.topicOfMany(topic);
-    String headings = Ids.openingHeadings(topic.id());
+    String id = ElementIds.topicOfMany(topic);
+    String headings = ElementIds.openingHeadings(topic.id());
     return new TopicView(
         id,
         topic.title().in(level.wording()),

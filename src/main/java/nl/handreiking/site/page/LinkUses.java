@@ -15,7 +15,7 @@ import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
-import nl.handreiking.site.address.Target;
+import nl.handreiking.site.address.PageTarget;
 
 /** Where each external address is used, found in one walk through the publication. */
 final class LinkUses {
@@ -23,13 +23,13 @@ final class LinkUses {
   private static final String LINK = "link:";
   private static final String FIGURE = "figuur:";
 
-  private final Publication publication;
+  private final SiteContext publication;
   private final Map<String, List<Use>> uses = new HashMap<>();
 
   /** A place that leads to an external address. */
-  record Use(Target place, String text) {}
+  record Use(PageTarget place, String text) {}
 
-  LinkUses(Publication publication) {
+  LinkUses(SiteContext publication) {
     this.publication = publication;
     Guide guide = publication.guide();
     addHome(guide);
@@ -46,7 +46,7 @@ final class LinkUses {
   }
 
   private void addHome(Guide guide) {
-    Use home = new Use(Target.page(publication.addresses().home()), guide.info().title());
+    Use home = new Use(PageTarget.page(publication.addresses().home()), guide.info().title());
     guide.info().event().forEach(event -> add(event.link(), home));
     guide.info().homeFigures().figures().forEach(figure -> addFigure(figure.id(), home));
     guide.info().quickLinks().forEach(link -> addDestination(link.target().id(), home));
@@ -57,11 +57,12 @@ final class LinkUses {
       return;
     }
     SitePath page = publication.addresses().topic(level, topic);
-    addText(topic.opening(), level.id().value(), new Use(Target.page(page), text(topic, level)));
+    addText(
+        topic.opening(), level.id().value(), new Use(PageTarget.page(page), text(topic, level)));
     for (PlacedItem placed : publication.placements().at(topic, level)) {
       Item item = placed.item();
       String title = atLevel(item.title().in(level.wording()), level);
-      Use use = new Use(new Target(page, item.id().value()), title);
+      Use use = new Use(new PageTarget(page, item.id().value()), title);
       add(item.linksAt(level.id()), use);
       addRest(item, level.id().value(), use);
     }
@@ -76,9 +77,11 @@ final class LinkUses {
   }
 
   private void addPage(Page page, SitePath address) {
-    addText(page.opening(), "", new Use(Target.page(address), publication.general(page.title())));
+    addText(
+        page.opening(), "", new Use(PageTarget.page(address), publication.general(page.title())));
     for (Item item : page.items()) {
-      Use use = new Use(new Target(address, item.id().value()), publication.general(item.title()));
+      Use use =
+          new Use(new PageTarget(address, item.id().value()), publication.general(item.title()));
       add(item.links().stream().map(ItemLink::link).toList(), use);
       addRest(item, "", use);
     }
@@ -90,11 +93,12 @@ final class LinkUses {
         .help()
         .lines()
         .forEach(
-            line -> add(line.link(), new Use(new Target(page, line.id().value()), line.name())));
+            line ->
+                add(line.link(), new Use(new PageTarget(page, line.id().value()), line.name())));
   }
 
   private void addAccessibility(Guide guide) {
-    Target page = Target.page(publication.addresses().accessibility());
+    PageTarget page = PageTarget.page(publication.addresses().accessibility());
     Use use = new Use(page, publication.texts().get("accessibility.title"));
     guide.accessibility().audits().forEach(audit -> add(audit.report(), use));
   }
@@ -102,7 +106,7 @@ final class LinkUses {
   private void addCampaign(Guide guide, Page page) {
     SitePath address = publication.addresses().campaign();
     addPage(page, address);
-    Use whole = new Use(Target.page(address), publication.general(page.title()));
+    Use whole = new Use(PageTarget.page(address), publication.general(page.title()));
     guide
         .campaign()
         .projects()
@@ -115,7 +119,8 @@ final class LinkUses {
                             add(
                                 partner.link(),
                                 new Use(
-                                    new Target(address, project.id().value()), project.title()))));
+                                    new PageTarget(address, project.id().value()),
+                                    project.title()))));
     guide.campaign().stories().forEach(story -> addText(story.body(), "", whole));
     guide.campaign().news().forEach(news -> add(List.of(news.link()), whole));
     guide.campaign().donation().forEach(gift -> add(List.of(gift.link()), whole));

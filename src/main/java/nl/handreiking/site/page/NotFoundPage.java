@@ -1,16 +1,16 @@
 package nl.handreiking.site.page;
 
 import java.util.stream.Stream;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.NotFoundView;
 
 /** The page that a server shows for addresses that do not exist. */
 final class NotFoundPage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return Stream.of(
-        Specs.general(
+        GeneralPageSpecs.general(
             publication,
             publication.addresses().notFound(),
             "not-found",
@@ -20,7 +20,7 @@ final class NotFoundPage implements PageKind {
   }
 
   private static NotFoundView view(Scope scope) {
-    Texts texts = scope.publication().texts();
+    ThemeTexts texts = scope.publication().texts();
     return new NotFoundView(
         texts.get("not-found.title"), texts.get("not-found.lead"), Levels.cards(scope));
   }

@@ -18,20 +18,20 @@ import nl.handreiking.site.view.FigureView;
 /** One page while it is made, by one thread. */
 public final class Scope {
 
-  private final Publication publication;
+  private final SiteContext publication;
   private final SitePath page;
   private final Hrefs hrefs;
   private final Map<String, Integer> figuresSoFar = new HashMap<>();
   private final TermMarks terms;
 
-  public Scope(Publication publication, SitePath page, Hrefs hrefs) {
+  public Scope(SiteContext publication, SitePath page, Hrefs hrefs) {
     this.publication = publication;
     this.page = page;
     this.hrefs = hrefs;
     this.terms = new TermMarks(this);
   }
 
-  Publication publication() {
+  SiteContext publication() {
     return publication;
   }
 
@@ -57,7 +57,7 @@ public final class Scope {
    */
   HtmlFragment html(
       MarkdownDocument text, Viewpoint at, int headingShift, String headings, String anchor) {
-    PageLinks links = new PageLinks(this, at, text, at.prefix() + headings, anchor);
+    PageLinkResolver links = new PageLinkResolver(this, at, text, at.prefix() + headings, anchor);
     RenderOptions options = new RenderOptions(at.wording(), headingShift, at.prefix() + headings);
     HtmlFragment html = new HtmlRenderer(links).render(text, options);
     return at.kind() == Viewpoint.Kind.DECK

@@ -9,7 +9,7 @@ import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Help;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Slide;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.HelpLineView;
 import nl.handreiking.site.view.SlidePartView;
@@ -54,7 +54,7 @@ final class Slides {
   }
 
   private HtmlFragment html(MarkdownDocument text, String slide) {
-    return scope.html(text, at, 0, Ids.inSlide(slide), slide);
+    return scope.html(text, at, 0, ElementIds.inSlide(slide), slide);
   }
 
   private List<HelpLineView> lines(Reference reference) {

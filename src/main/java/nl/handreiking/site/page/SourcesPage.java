@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.handreiking.model.RegisteredLink;
-import nl.handreiking.site.address.Target;
-import nl.handreiking.site.theme.Texts;
+import nl.handreiking.site.address.PageTarget;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.SourceUse;
 import nl.handreiking.site.view.SourcesView;
@@ -17,10 +17,10 @@ import nl.handreiking.site.view.SourcesView;
 final class SourcesPage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
-    Texts texts = publication.texts();
+  public Stream<PageSpec> pages(SiteContext publication) {
+    ThemeTexts texts = publication.texts();
     return Stream.of(
-        Specs.general(
+        GeneralPageSpecs.general(
             publication,
             publication.addresses().sources(),
             "sources",
@@ -30,8 +30,8 @@ final class SourcesPage implements PageKind {
   }
 
   private static SourcesView view(Scope scope) {
-    Publication publication = scope.publication();
-    Texts texts = publication.texts();
+    SiteContext publication = scope.publication();
+    ThemeTexts texts = publication.texts();
     LinkUses uses = new LinkUses(publication);
     Comparator<RegisteredLink> byTitle =
         Comparator.comparing(RegisteredLink::title, Collator.getInstance(texts.locale()))
@@ -46,7 +46,7 @@ final class SourcesPage implements PageKind {
   }
 
   private static List<Anchor> anchors(Scope scope, Stream<LinkUses.Use> uses) {
-    Map<Target, Anchor> anchors = new LinkedHashMap<>();
+    Map<PageTarget, Anchor> anchors = new LinkedHashMap<>();
     uses.forEach(
         use ->
             anchors.putIfAbsent(

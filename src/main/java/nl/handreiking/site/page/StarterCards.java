@@ -10,9 +10,9 @@ import nl.handreiking.site.view.StarterView;
 /** Conversation starters as pages show them. */
 final class StarterCards {
 
-  private final Publication publication;
+  private final SiteContext publication;
 
-  StarterCards(Publication publication) {
+  StarterCards(SiteContext publication) {
     this.publication = publication;
   }
 

@@ -8,12 +8,12 @@ import nl.handreiking.site.view.StartersView;
 final class StartersPage implements PageKind {
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     Starters starters = publication.guide().starters();
     return starters.all().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            Specs.general(
+            GeneralPageSpecs.general(
                 publication,
                 publication.addresses().starters(),
                 "starters",
@@ -23,7 +23,7 @@ final class StartersPage implements PageKind {
   }
 
   private static StartersView view(Scope scope) {
-    Publication publication = scope.publication();
+    SiteContext publication = scope.publication();
     Starters starters = publication.guide().starters();
     StarterCards cards = new StarterCards(publication);
     return new StartersView(

@@ -18,9 +18,9 @@ public final class StructuredData {
 
   public static final SitePath PATH = SitePath.of("assets/site.jsonld");
 
-  private final Publication publication;
+  private final SiteContext publication;
 
-  public StructuredData(Publication publication) {
+  public StructuredData(SiteContext publication) {
     this.publication = publication;
   }
 

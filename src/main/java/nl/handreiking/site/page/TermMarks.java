@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Glossary.Found;
 import nl.handreiking.output.SitePath;
-import nl.handreiking.site.address.Target;
+import nl.handreiking.site.address.PageTarget;
 
 /**
  * Leads from the first place on a page where a term stands to what it means. A link is what a
@@ -112,7 +112,7 @@ final class TermMarks {
 
     private void mark(String text) {
       int done = 0;
-      for (Found found : glossary.in(text)) {
+      for (Found found : glossary.find(text)) {
         if (marked.add(part + found.term().id())) {
           out.append(text, done, found.from()).append(link(text, found));
           done = found.to();
@@ -123,7 +123,7 @@ final class TermMarks {
 
     private String link(String text, Found found) {
       SitePath page = scope.publication().addresses().glossary();
-      String href = scope.hrefs().to(new Target(page, found.term().id().value()));
+      String href = scope.hrefs().to(new PageTarget(page, found.term().id().value()));
       String shown = text.substring(found.from(), found.to());
       return "<a class=\"term\" href=\"" + href + "\">" + shown + "</a>";
     }

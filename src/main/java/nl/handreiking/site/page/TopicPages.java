@@ -10,7 +10,7 @@ import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Addresses;
-import nl.handreiking.site.address.Ids;
+import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.GroupView;
@@ -22,25 +22,25 @@ final class TopicPages implements PageKind {
   private static final int HEADING = 2;
 
   @Override
-  public Stream<PageSpec> pages(Publication publication) {
+  public Stream<PageSpec> pages(SiteContext publication) {
     return publication.guide().levels().stream().flatMap(level -> pages(publication, level));
   }
 
   /** Where the level bar leads from a topic: to the same topic, or to the overview of the level. */
-  static SitePath tab(Publication publication, Topic topic, Level level) {
+  static SitePath tab(SiteContext publication, Topic topic, Level level) {
     Addresses addresses = publication.addresses();
     return topic.levels().includes(level.id())
         ? addresses.topic(level, topic)
         : addresses.level(level);
   }
 
-  private static Stream<PageSpec> pages(Publication publication, Level level) {
+  private static Stream<PageSpec> pages(SiteContext publication, Level level) {
     List<Topic> topics = publication.guide().topicsAt(level);
     return IntStream.range(0, topics.size()).mapToObj(i -> page(publication, level, topics, i));
   }
 
   private static PageSpec page(
-      Publication publication, Level level, List<Topic> topics, int index) {
+      SiteContext publication, Level level, List<Topic> topics, int index) {
     Topic topic = topics.get(index);
     String title = topic.title().in(level.wording());
     return new PageSpec(
@@ -58,7 +58,7 @@ final class TopicPages implements PageKind {
         scope -> view(scope, level, topics, index));
   }
 
-  private static ReviewDates dates(Publication publication, Topic topic, Level level) {
+  private static ReviewDates dates(SiteContext publication, Topic topic, Level level) {
     return ReviewDates.of(
         publication.placements().at(topic, level).stream().map(PlacedItem::item).toList(),
         publication.guide().info().reviewed());
@@ -67,7 +67,7 @@ final class TopicPages implements PageKind {
   private static TopicView view(Scope scope, Level level, List<Topic> topics, int index) {
     Topic topic = topics.get(index);
     Viewpoint at = Viewpoint.topic(scope.page(), level, topic);
-    String headings = Ids.openingHeadings(topic.id());
+    String headings = ElementIds.openingHeadings(topic.id());
     HtmlFragment opening = scope.html(topic.opening(), at, 0, headings, "");
     List<GroupView> groups = new Items(scope, at).groups(topic, level, HEADING);
     return new TopicView(

@@ -26,16 +26,16 @@ public final class Templates {
 
   private final Configuration configuration;
   private final TemplateFaults faults;
-  private final Texts texts;
+  private final ThemeTexts texts;
   private final Map<String, Template> components = new ConcurrentHashMap<>();
 
-  Templates(ThemeFiles files, Texts texts) {
+  Templates(ThemeFiles files, ThemeTexts texts) {
     this.configuration = configuration(files, texts);
     this.faults = new TemplateFaults(files);
     this.texts = texts;
   }
 
-  public Texts texts() {
+  public ThemeTexts texts() {
     return texts;
   }
 
@@ -102,7 +102,7 @@ public final class Templates {
     }
   }
 
-  private static Configuration configuration(ThemeFiles files, Texts texts) {
+  private static Configuration configuration(ThemeFiles files, ThemeTexts texts) {
     Configuration made = new Configuration(Configuration.VERSION_2_3_35);
     made.setTemplateLoader(new ThemeLoader(files));
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

@@ -12,7 +12,7 @@ final class TextModels {
 
   private TextModels() {}
 
-  static TemplateHashModel hash(Texts texts) {
+  static TemplateHashModel hash(ThemeTexts texts) {
     return new TemplateHashModel() {
       @Override
       public TemplateModel get(String key) throws TemplateModelException {
@@ -27,7 +27,7 @@ final class TextModels {
     };
   }
 
-  static TemplateMethodModelEx method(Texts texts) {
+  static TemplateMethodModelEx method(ThemeTexts texts) {
     return arguments -> {
       List<?> given = arguments;
       List<String> words = given.stream().map(Object::toString).toList();
@@ -39,7 +39,7 @@ final class TextModels {
     };
   }
 
-  private static void requireKey(Texts texts, String key) throws TemplateModelException {
+  private static void requireKey(ThemeTexts texts, String key) throws TemplateModelException {
     if (!texts.has(key)) {
       throw new TemplateModelException("the theme has no text " + key);
     }

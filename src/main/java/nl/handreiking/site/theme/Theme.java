@@ -82,7 +82,7 @@ public final class Theme {
             () -> Outcome.failed(List.of(Diagnostic.of(ThemeRules.LANGUAGE, where, language))));
   }
 
-  private Templates templates(String language, Texts texts) {
+  private Templates templates(String language, ThemeTexts texts) {
     return templates.computeIfAbsent(language, unused -> new Templates(files, texts));
   }
 
@@ -151,9 +151,9 @@ public final class Theme {
         .toList();
   }
 
-  private Optional<Texts> texts(String name, Locale locale) {
+  private Optional<ThemeTexts> texts(String name, Locale locale) {
     String file = "texts/" + name + ".properties";
-    return properties(files, file).map(texts -> new Texts(texts, locale, files.shown(file)));
+    return properties(files, file).map(texts -> new ThemeTexts(texts, locale, files.shown(file)));
   }
 
   private Diagnostic missing(String name) {
@@ -175,7 +175,7 @@ public final class Theme {
         .forEach(name -> problems.report(theme.missing(name)));
     List<String> own =
         theme.files.ownFiles().stream().filter(name -> name.endsWith(".ftlh")).toList();
-    Texts none = new Texts(Map.of(), Locale.ROOT, "");
+    ThemeTexts none = new ThemeTexts(Map.of(), Locale.ROOT, "");
     new Templates(theme.files, none).parse(own, problems);
     return Outcome.of(theme, problems.sorted());
   }

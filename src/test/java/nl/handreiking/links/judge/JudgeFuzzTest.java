@@ -37,10 +37,10 @@ class JudgeFuzzTest {
     }
   }
 
-  private Journey journey() {
+  private FetchResult journey() {
     WebAddress asked = address();
     WebAddress last = random.nextBoolean() ? asked : address();
-    return new Journey(
+    return new FetchResult(
         asked,
         List.of(new Hop(asked.toString(), random.nextInt(1000)), new Hop(last.toString(), 200)),
         last,
@@ -54,8 +54,8 @@ class JudgeFuzzTest {
             random.nextInt(4) == 0),
         random.nextInt(4) == 0 ? text(10) : "",
         random.nextInt(8) == 0
-            ? Trouble.values()[random.nextInt(Trouble.values().length)]
-            : Trouble.NONE);
+            ? RedirectFailure.values()[random.nextInt(RedirectFailure.values().length)]
+            : RedirectFailure.NONE);
   }
 
   private WebAddress address() {

@@ -69,8 +69,9 @@ class JudgeTest {
     assertThat(Judge.judge(journey(404, PAGE, "https://a.nl/b"), "").isPlain()).isTrue();
     assertThat(Judge.judge(journey(410, PAGE, "https://a.nl/b"), "").isPlain()).isTrue();
     assertThat(Judge.judge(journey(200, PAGE, "https://a.nl/b"), "weg").isPlain()).isTrue();
-    assertThat(Judge.judge(inTrouble(Trouble.LOOP, 302), "").isPlain()).isFalse();
-    assertThat(Judge.judge(inTrouble(Trouble.TOO_MANY_REDIRECTS, 302), "").isPlain()).isFalse();
+    assertThat(Judge.judge(inTrouble(RedirectFailure.LOOP, 302), "").isPlain()).isFalse();
+    assertThat(Judge.judge(inTrouble(RedirectFailure.TOO_MANY_REDIRECTS, 302), "").isPlain())
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -141,10 +142,12 @@ class JudgeTest {
 
     Verdict moved =
         Judge.judge(
-            new Journey(asked, permanent, last, none, PageFacts.NONE, "", Trouble.NONE), "");
+            new FetchResult(asked, permanent, last, none, PageFacts.NONE, "", RedirectFailure.NONE),
+            "");
     Verdict gone =
         Judge.judge(
-            new Journey(asked, temporary, last, none, PageFacts.NONE, "", Trouble.NONE), "");
+            new FetchResult(asked, temporary, last, none, PageFacts.NONE, "", RedirectFailure.NONE),
+            "");
 
     assertThat(key(moved)).isEqualTo("dead.moved-to-not-found");
     assertThat(moved.reason().arguments()).containsExactly("https://a.nl/weg", "404");
@@ -159,7 +162,7 @@ class JudgeTest {
         "TOO_MANY_REDIRECTS | dead.too-many-redirects",
         "BAD_LOCATION       | unsure.bad-redirect"
       })
-  void saysWhereRedirectsGotLost(Trouble trouble, String verdict) {
+  void saysWhereRedirectsGotLost(RedirectFailure trouble, String verdict) {
     assertThat(key(Judge.judge(inTrouble(trouble, 302), "a"))).isEqualTo(verdict);
   }
 
@@ -283,10 +286,16 @@ class JudgeTest {
 
   @Test
   void prefersTheFragmentThatARedirectNames() {
-    Journey way = redirected("http://a.nl/b", "301", "https://a.nl/");
-    Journey named =
-        new Journey(
-            way.asked(), way.hops(), way.last(), way.answer(), PAGE, "inhoud", Trouble.NONE);
+    FetchResult way = redirected("http://a.nl/b", "301", "https://a.nl/");
+    FetchResult named =
+        new FetchResult(
+            way.asked(),
+            way.hops(),
+            way.last(),
+            way.answer(),
+            PAGE,
+            "inhoud",
+            RedirectFailure.NONE);
 
     assertThat(Judge.judge(named, "oud"))
         .isInstanceOfSatisfying(
@@ -298,40 +307,44 @@ class JudgeTest {
     return verdict.code() + "." + verdict.reason().code();
   }
 
-  private static Journey inTrouble(Trouble trouble, int status) {
-    Journey way = journey(status, PageFacts.NONE, "https://a.nl/b");
-    return new Journey(way.asked(), way.hops(), way.last(), way.answer(), way.facts(), "", trouble);
+  private static FetchResult inTrouble(RedirectFailure trouble, int status) {
+    FetchResult way = journey(status, PageFacts.NONE, "https://a.nl/b");
+    return new FetchResult(
+        way.asked(), way.hops(), way.last(), way.answer(), way.facts(), "", trouble);
   }
 
-  private static Journey failed(FailureKind kind, int status) {
+  private static FetchResult failed(FailureKind kind, int status) {
     return journey(
         new Answer.Failure(kind, status, "words"), PageFacts.NONE, "https://a.nl:8080/b");
   }
 
-  private static Journey journey(int status, PageFacts facts, String url) {
+  private static FetchResult journey(int status, PageFacts facts, String url) {
     return journey(new Answer.Response(status, Map.of(), SOME), facts, url);
   }
 
-  private static Journey journey(Answer answer, PageFacts facts, String url) {
+  private static FetchResult journey(Answer answer, PageFacts facts, String url) {
     List<Hop> hops =
         answer instanceof Answer.Response response
             ? List.of(new Hop(url, response.status()))
             : List.of();
-    return new Journey(address(url), hops, address(url), answer, facts, "", Trouble.NONE);
+    return new FetchResult(
+        address(url), hops, address(url), answer, facts, "", RedirectFailure.NONE);
   }
 
-  private static Journey redirected(String asked, String statuses, String last) {
+  private static FetchResult redirected(String asked, String statuses, String last) {
     return redirected(asked, statuses, last, PAGE);
   }
 
-  private static Journey redirected(String asked, String statuses, String last, PageFacts facts) {
+  private static FetchResult redirected(
+      String asked, String statuses, String last, PageFacts facts) {
     List<Hop> hops = new ArrayList<>();
     for (String status : statuses.split(" ")) {
       hops.add(new Hop(asked, Integer.parseInt(status)));
     }
     hops.add(new Hop(last, 200));
     Answer answer = new Answer.Response(200, Map.of(), SOME);
-    return new Journey(address(asked), hops, address(last), answer, facts, "", Trouble.NONE);
+    return new FetchResult(
+        address(asked), hops, address(last), answer, facts, "", RedirectFailure.NONE);
   }
 
   private static WebAddress address(String url) {

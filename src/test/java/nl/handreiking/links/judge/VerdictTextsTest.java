@@ -138,29 +138,30 @@ class VerdictTextsTest {
             way -> Stream.of("", "inhuod", "/pad").map(fragment -> Judge.judge(way, fragment)));
   }
 
-  private static List<Journey> ways() {
-    List<Journey> ways = new ArrayList<>();
+  private static List<FetchResult> ways() {
+    List<FetchResult> ways = new ArrayList<>();
     for (int redirect : new int[] {301, 302}) {
       statuses().forEach(answer -> ways.add(way(redirect, ADDRESSES.get(1), answer)));
       for (String last : ADDRESSES) {
         pages().forEach(answer -> ways.add(way(redirect, last, answer)));
       }
     }
-    for (Trouble trouble : Trouble.values()) {
-      Journey way = way(302, ADDRESSES.get(1), page("", false));
+    for (RedirectFailure trouble : RedirectFailure.values()) {
+      FetchResult way = way(302, ADDRESSES.get(1), page("", false));
       ways.add(
-          new Journey(way.asked(), way.hops(), way.last(), way.answer(), way.facts(), "", trouble));
+          new FetchResult(
+              way.asked(), way.hops(), way.last(), way.answer(), way.facts(), "", trouble));
     }
     return ways;
   }
 
-  private static Journey way(int redirect, String last, Answer answer) {
+  private static FetchResult way(int redirect, String last, Answer answer) {
     WebAddress asked = WebAddress.parse(ADDRESSES.get(0)).orElseThrow();
     List<Hop> hops = List.of(new Hop(asked.toString(), redirect), new Hop(last, 200));
     PageFacts facts =
         answer instanceof Answer.Response response ? PageFacts.of(response, asked) : PageFacts.NONE;
-    return new Journey(
-        asked, hops, WebAddress.parse(last).orElseThrow(), answer, facts, "", Trouble.NONE);
+    return new FetchResult(
+        asked, hops, WebAddress.parse(last).orElseThrow(), answer, facts, "", RedirectFailure.NONE);
   }
 
   private static Stream<Answer> statuses() {

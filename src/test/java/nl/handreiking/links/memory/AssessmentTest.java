@@ -14,7 +14,7 @@ import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.Exclusion;
 import nl.handreiking.links.LinkNote;
 import nl.handreiking.links.Reason;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +26,12 @@ class AssessmentTest {
 
   @Test
   void isAnAlarmAtTheThirdWeeklyRunThatFails() {
-    assertThat(link.run(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
-    assertThat(link.pass(7).run(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
+    assertThat(link.run(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
+    assertThat(link.pass(7).run(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
 
     CheckedLink third = link.pass(7).run(TIMEOUT);
 
-    assertThat(third.standing()).isEqualTo(Standing.ALARM);
+    assertThat(third.standing()).isEqualTo(Urgency.ALARM);
     assertThat(third.failures()).isEqualTo(3);
     assertThat(third.brokenSince()).containsExactly(LocalDate.parse("2026-11-02"));
   }
@@ -39,16 +39,16 @@ class AssessmentTest {
   @Test
   void isNoAlarmBeforeAWeekHoweverOftenItFails() {
     for (int run = 0; run < 20; run++) {
-      assertThat(link.run(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
+      assertThat(link.run(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
       link.pass(Duration.ofHours(8));
     }
-    assertThat(link.pass(1).run(TIMEOUT).standing()).isEqualTo(Standing.ALARM);
+    assertThat(link.pass(1).run(TIMEOUT).standing()).isEqualTo(Urgency.ALARM);
   }
 
   @Test
   void isNoAlarmBeforeTheThirdFailureHoweverLongItTakes() {
     link.run(TIMEOUT);
-    assertThat(link.pass(100).run(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
+    assertThat(link.pass(100).run(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
   }
 
   @Test
@@ -56,7 +56,7 @@ class AssessmentTest {
     link.run(TIMEOUT);
     link.pass(7).run(TIMEOUT);
     CheckedLink mended = link.pass(7).run(OK);
-    assertThat(mended.standing()).isEqualTo(Standing.FINE);
+    assertThat(mended.standing()).isEqualTo(Urgency.FINE);
     assertThat(mended.failures()).isZero();
     assertThat(mended.brokenSince()).isEmpty();
 
@@ -67,20 +67,20 @@ class AssessmentTest {
   @Test
   void aLinkThatComesAndGoesIsNeverAnAlarm() {
     for (int week = 0; week < 30; week++) {
-      assertThat(link.run(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
-      assertThat(link.pass(1).run(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
-      assertThat(link.pass(6).run(OK).standing()).isEqualTo(Standing.FINE);
+      assertThat(link.run(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
+      assertThat(link.pass(1).run(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
+      assertThat(link.pass(6).run(OK).standing()).isEqualTo(Urgency.FINE);
       link.pass(7);
     }
   }
 
   @Test
   void whatTheServerSaysPlainlyAndTwiceIsAnAlarmAtOnce() {
-    assertThat(link.run(NOT_FOUND).standing()).isEqualTo(Standing.WARNING);
-    assertThat(link.confirmed(NOT_FOUND).standing()).isEqualTo(Standing.ALARM);
+    assertThat(link.run(NOT_FOUND).standing()).isEqualTo(Urgency.WARNING);
+    assertThat(link.confirmed(NOT_FOUND).standing()).isEqualTo(Urgency.ALARM);
     Verdict loop = new Verdict.Dead(Reason.of("redirect-loop"), false);
-    assertThat(new Weeks().confirmed(loop).standing()).isEqualTo(Standing.WARNING);
-    assertThat(new Weeks().confirmed(TIMEOUT).standing()).isEqualTo(Standing.WARNING);
+    assertThat(new Weeks().confirmed(loop).standing()).isEqualTo(Urgency.WARNING);
+    assertThat(new Weeks().confirmed(TIMEOUT).standing()).isEqualTo(Urgency.WARNING);
   }
 
   @Test
@@ -98,20 +98,20 @@ class AssessmentTest {
       assertThat(between.failures()).as(verdict.code()).isEqualTo(2);
       assertThat(between.brokenSince()).hasSize(1);
     }
-    assertThat(link.run(TIMEOUT).standing()).isEqualTo(Standing.ALARM);
+    assertThat(link.run(TIMEOUT).standing()).isEqualTo(Urgency.ALARM);
   }
 
   @Test
   void saysHowMuchEachVerdictAsks() {
-    assertThat(link.run(OK).standing()).isEqualTo(Standing.FINE);
-    assertThat(link.run(MOVED).standing()).isEqualTo(Standing.WARNING);
-    assertThat(link.run(BLOCKED).standing()).isEqualTo(Standing.NOTE);
+    assertThat(link.run(OK).standing()).isEqualTo(Urgency.FINE);
+    assertThat(link.run(MOVED).standing()).isEqualTo(Urgency.WARNING);
+    assertThat(link.run(BLOCKED).standing()).isEqualTo(Urgency.NOTE);
     assertThat(link.run(new Verdict.UnverifiedFragment(Reason.of("x"))).standing())
-        .isEqualTo(Standing.NOTE);
+        .isEqualTo(Urgency.NOTE);
     assertThat(link.run(new Verdict.Unchecked(Reason.of("stopped"))).standing())
-        .isEqualTo(Standing.WARNING);
+        .isEqualTo(Urgency.WARNING);
     assertThat(link.run(new Verdict.NoNetwork(Reason.of("no-network"))).standing())
-        .isEqualTo(Standing.FINE);
+        .isEqualTo(Urgency.FINE);
   }
 
   @Test
@@ -137,7 +137,7 @@ class AssessmentTest {
 
     assertThat(changed.notes())
         .containsExactly(new LinkNote.TitleChanged("Hulp bij PESTEN", "Te koop"));
-    assertThat(changed.standing()).isEqualTo(Standing.NOTE);
+    assertThat(changed.standing()).isEqualTo(Urgency.NOTE);
     assertThat(link.titled(OK, "Te koop").notes()).isEmpty();
   }
 
@@ -157,7 +157,7 @@ class AssessmentTest {
     CheckedLink first = link.confirmed(NOT_FOUND);
     assertThat(first.verdict())
         .isEqualTo(new Verdict.Excluded(Reason.of("excluded", "Wordt verbouwd", "2026-11-16")));
-    assertThat(first.standing()).isEqualTo(Standing.FINE);
+    assertThat(first.standing()).isEqualTo(Urgency.FINE);
     assertThat(link.pass(7).run(TIMEOUT).verdict()).isInstanceOf(Verdict.Excluded.class);
     assertThat(link.pass(7).run(TIMEOUT).verdict()).isInstanceOf(Verdict.Excluded.class);
 
@@ -165,8 +165,8 @@ class AssessmentTest {
 
     assertThat(after.verdict()).isEqualTo(TIMEOUT);
     assertThat(after.notes()).containsExactly(new LinkNote.ExclusionExpired(exclusion));
-    assertThat(after.standing()).as("it has failed for two weeks").isEqualTo(Standing.ALARM);
-    assertThat(link.run(OK).standing()).as("expired and well").isEqualTo(Standing.NOTE);
+    assertThat(after.standing()).as("it has failed for two weeks").isEqualTo(Urgency.ALARM);
+    assertThat(link.run(OK).standing()).as("expired and well").isEqualTo(Urgency.NOTE);
   }
 
   @Test
@@ -175,7 +175,7 @@ class AssessmentTest {
     CheckedLink works = link.run(OK);
     assertThat(works.verdict().code()).isEqualTo("excluded");
     assertThat(works.notes()).hasOnlyElementsOfType(LinkNote.ExclusionNeedless.class).hasSize(1);
-    assertThat(works.standing()).isEqualTo(Standing.NOTE);
+    assertThat(works.standing()).isEqualTo(Urgency.NOTE);
     assertThat(link.run(BLOCKED).notes()).isEmpty();
     assertThat(link.run(new Verdict.NoNetwork(Reason.of("no-network"))).verdict().code())
         .isEqualTo("no-network");

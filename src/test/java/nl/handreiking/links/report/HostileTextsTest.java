@@ -18,7 +18,7 @@ import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.Reason;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.source.SourceLocation;
 import org.commonmark.node.AbstractVisitor;
@@ -153,18 +153,18 @@ class HostileTextsTest {
         link(
             random,
             new Verdict.Dead(Reason.of("missing-fragment", text(random)), true),
-            Standing.ALARM);
+            Urgency.ALARM);
     CheckedLink good =
         link(
             random,
             new Verdict.Ok(Reason.of("reached")),
-            Standing.NOTE,
+            Urgency.NOTE,
             new LinkNote.TitleChanged(text(random), text(random)));
     return new LinkReport(List.of(dead, good), Instant.EPOCH, Duration.ZERO, true, true);
   }
 
   private static CheckedLink link(
-      Random random, Verdict verdict, Standing standing, LinkNote... notes) {
+      Random random, Verdict verdict, Urgency standing, LinkNote... notes) {
     LinkUse use = new LinkUse(new SourceLocation("a" + text(random), 1, 1), "", text(random));
     LinkSubject subject =
         new LinkSubject(text(random), "https://x.example/" + text(random), List.of(), List.of(use));

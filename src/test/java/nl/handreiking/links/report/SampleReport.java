@@ -14,7 +14,7 @@ import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.Reason;
-import nl.handreiking.links.Standing;
+import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.source.SourceLocation;
 
@@ -41,7 +41,7 @@ public final class SampleReport {
             "leesplan",
             "https://lezen.example/plan",
             new Verdict.Unchecked(Reason.of("deadline")),
-            Standing.WARNING));
+            Urgency.WARNING));
     return new LinkReport(links, STARTED, Duration.ofMinutes(10), false, true);
   }
 
@@ -55,7 +55,7 @@ public final class SampleReport {
                         link.subject().id(),
                         link.subject().url(),
                         new Verdict.NoNetwork(Reason.of("no-network")),
-                        Standing.FINE))
+                        Urgency.FINE))
             .toList();
     return new LinkReport(links, STARTED, Duration.ofSeconds(9), true, false);
   }
@@ -71,21 +71,21 @@ public final class SampleReport {
                 "https://www.leesclub.example/downloads/gesprekskaarten-voor-in-de-klas.html#kaart-3",
                 6),
             new Verdict.Dead(Reason.of("missing-fragment", "kaart-3", "kaart-03"), true),
-            Standing.ALARM,
+            Urgency.ALARM,
             List.of(200),
             new Past(TODAY, 1, true)));
     links.add(
         link(
             subject("leesvoer", "https://boeken.example/leesvoer", 2),
             new Verdict.Dead(Reason.of("not-found"), true),
-            Standing.ALARM,
+            Urgency.ALARM,
             List.of(404),
             new Past(LocalDate.of(2026, 11, 7), 3, true)));
     links.add(
         link(
             subject("voorleesweek", "http://voorleesweek.example/", 1),
             new Verdict.Unsure(Reason.of("dns", "voorleesweek.example")),
-            Standing.ALARM,
+            Urgency.ALARM,
             List.of(),
             new Past(LocalDate.of(2026, 10, 24), 5, true)));
     links.add(
@@ -94,19 +94,19 @@ public final class SampleReport {
             new Verdict.Moved(
                 Reason.of("permanent", "https://bieb.example/kinderen/lezen"),
                 "https://bieb.example/kinderen/lezen"),
-            Standing.WARNING,
+            Urgency.WARNING,
             List.of(301, 200)));
     links.add(
         link(
             subject("leesmonitor", "https://monitor.example/cijfers/", 1),
             new Verdict.Blocked(Reason.of("forbidden")),
-            Standing.NOTE,
+            Urgency.NOTE,
             List.of(403)));
     links.add(
         link(
             subject("leestips", "https://tips.example/groep-8", 2),
             new Verdict.Unsure(Reason.of("server-error", "503")),
-            Standing.WARNING,
+            Urgency.WARNING,
             List.of(503),
             new Past(LocalDate.of(2026, 11, 14), 2, true),
             new LinkNote.ExclusionExpired(expired)));
@@ -114,20 +114,20 @@ public final class SampleReport {
         link(
             subject("luisterboeken", "https://luister.example/", 1),
             new Verdict.Unsure(Reason.of("timeout", "luister.example")),
-            Standing.WARNING,
+            Urgency.WARNING,
             List.of(),
             new Past(TODAY, 1, false)));
     links.add(
         link(
             subject("leeskaart", "https://kaart.example/#/amsterdam", 1),
             new Verdict.UnverifiedFragment(Reason.of("script-built", "/amsterdam")),
-            Standing.NOTE,
+            Urgency.NOTE,
             List.of(200)));
     links.add(
         link(
             subject("schrijvers", "https://schrijvers.example/op-school?a=1&b=2", 1),
             new Verdict.Ok(Reason.of("reached")),
-            Standing.NOTE,
+            Urgency.NOTE,
             List.of(200),
             Past.NONE,
             new LinkNote.TitleChanged(
@@ -138,14 +138,14 @@ public final class SampleReport {
             new LinkSubject(
                 "intranet", "https://intranet.example/", List.of(holding), uses("intranet", 1)),
             new Verdict.Excluded(Reason.of("excluded", holding.reason(), "2027-01-01")),
-            Standing.FINE,
+            Urgency.FINE,
             List.of(403)));
     links.add(
         link(
             new LinkSubject(
                 "catalogus", "https://catalogus.example/", List.of(holding), uses("catalogus", 1)),
             new Verdict.Excluded(Reason.of("excluded", holding.reason(), "2027-01-01")),
-            Standing.NOTE,
+            Urgency.NOTE,
             List.of(200),
             Past.NONE,
             new LinkNote.ExclusionNeedless(holding)));
@@ -155,7 +155,7 @@ public final class SampleReport {
               "boek-" + i,
               "https://boeken.example/" + i,
               new Verdict.Ok(Reason.of("reached")),
-              Standing.FINE));
+              Urgency.FINE));
     }
     return links;
   }
@@ -165,20 +165,20 @@ public final class SampleReport {
     static final Past NONE = new Past(LocalDate.EPOCH, 0, false);
   }
 
-  private static CheckedLink plain(String id, String url, Verdict verdict, Standing standing) {
+  private static CheckedLink plain(String id, String url, Verdict verdict, Urgency standing) {
     List<Integer> statuses = verdict.isGood() ? List.of(200) : List.of();
     return link(subject(id, url, 1), verdict, standing, statuses);
   }
 
   private static CheckedLink link(
-      LinkSubject subject, Verdict verdict, Standing standing, List<Integer> statuses) {
+      LinkSubject subject, Verdict verdict, Urgency standing, List<Integer> statuses) {
     return link(subject, verdict, standing, statuses, Past.NONE);
   }
 
   private static CheckedLink link(
       LinkSubject subject,
       Verdict verdict,
-      Standing standing,
+      Urgency standing,
       List<Integer> statuses,
       Past past,
       LinkNote... notes) {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import nl.handreiking.links.Finding;
 import nl.handreiking.links.Hop;
-import nl.handreiking.links.judge.Journey;
-import nl.handreiking.links.judge.Trouble;
+import nl.handreiking.links.judge.FetchResult;
+import nl.handreiking.links.judge.RedirectFailure;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class RedirectTest {
 
   @Test
   void aRedirectToItselfIsALoop() {
-    assertThat(trouble(redirect(301, "#boven"))).isEqualTo(Trouble.LOOP);
+    assertThat(trouble(redirect(301, "#boven"))).isEqualTo(RedirectFailure.LOOP);
   }
 
   @Test
@@ -134,7 +134,7 @@ class RedirectTest {
   void aCookieWallThatNeverOpensIs() {
     lab.web.page(PAGE, status(302, "location", "/p", "set-cookie", "ja=1"));
 
-    assertThat(lab.one(PAGE).hops()).hasSize(1 + Trail.MOST_RETURNS);
+    assertThat(lab.one(PAGE).hops()).hasSize(1 + RedirectChain.MOST_RETURNS);
   }
 
   @Test
@@ -143,7 +143,7 @@ class RedirectTest {
       lab.web.page("https://a.nl/" + i, redirect(302, "/" + (i + 1)));
     }
 
-    assertThat(lab.one("https://a.nl/0").hops()).hasSize(1 + Trail.MOST_REDIRECTS);
+    assertThat(lab.one("https://a.nl/0").hops()).hasSize(1 + RedirectChain.MOST_REDIRECTS);
   }
 
   @ParameterizedTest
@@ -157,18 +157,18 @@ class RedirectTest {
         " "
       })
   void aLocationThatIsNoWebAddressIsTrouble(String location) {
-    assertThat(trouble(redirect(302, location))).isEqualTo(Trouble.BAD_LOCATION);
+    assertThat(trouble(redirect(302, location))).isEqualTo(RedirectFailure.BAD_LOCATION);
   }
 
   @Test
   void aRedirectWithoutALocationIsTrouble() {
-    assertThat(trouble(status(302))).isEqualTo(Trouble.BAD_LOCATION);
+    assertThat(trouble(status(302))).isEqualTo(RedirectFailure.BAD_LOCATION);
   }
 
-  private static Trouble trouble(Answer answer) {
-    Trail trail = new Trail(WebAddress.parse(PAGE).orElseThrow());
+  private static RedirectFailure trouble(Answer answer) {
+    RedirectChain trail = new RedirectChain(WebAddress.parse(PAGE).orElseThrow());
     assertThat(trail.goesOn(answer)).isFalse();
-    Journey journey = trail.journey(answer);
+    FetchResult journey = trail.journey(answer);
     assertThat(journey.hops()).hasSize(1);
     return journey.trouble();
   }

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlEditTest {
 
   private static final Element WORD = new Element.Word("nieuw");
-  private static final Line LINK =
-      Line.above(
+  private static final YamlLine LINK =
+      YamlLine.above(
           "midden",
-          List.of(Line.of("url", "\"https://x.nl/\"").explained(List.of("Adres.", "Meer."))));
+          List.of(YamlLine.of("url", "\"https://x.nl/\"").explained(List.of("Adres.", "Meer."))));
 
   @ParameterizedTest
   @CsvSource(
@@ -57,8 +57,8 @@ class YamlEditTest {
     Element map =
         new Element.Fields(
             List.of(
-                Line.of("id", "c").explained(List.of("De id.")),
-                Line.above("woorden", List.of(Line.of("klas", "groep")))));
+                YamlLine.of("id", "c").explained(List.of("De id.")),
+                YamlLine.above("woorden", List.of(YamlLine.of("klas", "groep")))));
 
     assertThat(YamlEdit.ofFile("n:\n  - id: a\n\no: []").addToList("n", map))
         .contains(
@@ -150,7 +150,7 @@ class YamlEditTest {
   void keepsATextInABlockWhole() {
     Optional<String> after =
         YamlEdit.ofFile("a:\n  t: |\n    regel\n    # geen commentaar\n\nb: {t: c}\n")
-            .addToMap(Line.above("aa", List.of(Line.of("t", "d"))));
+            .addToMap(YamlLine.above("aa", List.of(YamlLine.of("t", "d"))));
 
     assertThat(after)
         .contains("a:\n  t: |\n    regel\n    # geen commentaar\naa:\n  t: d\n\nb: {t: c}\n");

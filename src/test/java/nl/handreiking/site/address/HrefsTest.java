@@ -20,9 +20,9 @@ class HrefsTest {
 
   @Test
   void leadToPlacesOnThePageByTheirIdAlone() {
-    assertThat(HREFS.to(new Target(PAGE, "tip"))).isEqualTo("#tip");
-    assertThat(HREFS.to(new Target(OTHER, "tip"))).isEqualTo("../plan/index.html#tip");
-    assertThat(HREFS.to(Target.page(OTHER))).isEqualTo("../plan/index.html");
+    assertThat(HREFS.to(new PageTarget(PAGE, "tip"))).isEqualTo("#tip");
+    assertThat(HREFS.to(new PageTarget(OTHER, "tip"))).isEqualTo("../plan/index.html#tip");
+    assertThat(HREFS.to(PageTarget.page(OTHER))).isEqualTo("../plan/index.html");
   }
 
   @Test

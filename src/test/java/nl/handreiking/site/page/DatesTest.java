@@ -7,8 +7,8 @@ import java.util.List;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.GuideInfo.Event;
 import nl.handreiking.model.GuideInfo.Period;
-import nl.handreiking.site.theme.Texts;
 import nl.handreiking.site.theme.Theme;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.PeriodText;
 import nl.handreiking.source.SourceSpan;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatesTest {
 
   private static final SourceSpan SPAN = SourceSpan.wholeFile("f");
-  private static final Texts TEXTS =
+  private static final ThemeTexts TEXTS =
       Theme.standard().templates("nl", SPAN).value().orElseThrow().texts();
 
   @ParameterizedTest

@@ -1,0 +1,45 @@
+package nl.handreiking.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Mention;
+import nl.handreiking.check.survey.Passage;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Image;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
+
+/** A picture is there, and says in words what it shows (WCAG 2.2, 1.1.1). */
+final class PictureRules implements CheckRule {
+
+  static final Rule NO_ALTERNATIVE = Rule.error("plaatje-zonder-tekst");
+  static final Rule MISSING = Rule.error("plaatje-ontbreekt");
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    Set<String> files = new TreeSet<>();
+    survey.guide().pictures().forEach(picture -> files.add(picture.name()));
+    for (Passage passage : survey.passages()) {
+      passage.text().images().forEach(image -> check(image, passage, files, problems));
+    }
+  }
+
+  private static void check(Image image, Passage passage, Set<String> files, Problems problems) {
+    Target target = Target.of(image.destination());
+    if (target.kind() == Target.Kind.FIGURE || target.kind() == Target.Kind.UNSAFE) {
+      return;
+    }
+    if (image.alternative().isBlank()) {
+      problems.report(NO_ALTERNATIVE, image.span());
+    }
+    if (!files.contains(image.destination())) {
+      problems.reportUnknown(
+          MISSING,
+          Mention.of(image, passage).placeOf(image.destination()),
+          image.destination(),
+          files);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package nl.handreiking.links.judge;
+
+import java.util.List;
+import nl.handreiking.links.Hop;
+import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.WebAddress;
+
+/**
+ * The way from an address to what answered in the end.
+ *
+ * @param hops every response on the way, the last one included
+ * @param last the last address asked for
+ * @param answer to the last request
+ * @param facts of the last response; {@link PageFacts#NONE} for a failure
+ * @param redirectFragment the last fragment that a Location named, or empty
+ */
+public record FetchResult(
+    WebAddress asked,
+    List<Hop> hops,
+    WebAddress last,
+    Answer answer,
+    PageFacts facts,
+    String redirectFragment,
+    RedirectFailure trouble) {
+
+  public FetchResult {
+    hops = List.copyOf(hops);
+  }
+
+  /** The last HTTP status, also of an answer that went wrong after it; 0 when there is none. */
+  int status() {
+    return answer instanceof Answer.Response response
+        ? response.status()
+        : ((Answer.Failure) answer).status();
+  }
+
+  /** A header of the last response, or empty. */
+  String header(String name) {
+    return answer instanceof Answer.Response response ? response.header(name).orElse("") : "";
+  }
+
+  /** Whether the way ended at another address than the one asked for. */
+  boolean isRedirected() {
+    return !last.page().equals(asked.page());
+  }
+
+  /** Whether every step to another address was a permanent one. */
+  boolean isMoved() {
+    return isRedirected()
+        && hops.size() > 1
+        && hops.subList(0, hops.size() - 1).stream().allMatch(Hop::isPermanentRedirect);
+  }
+}

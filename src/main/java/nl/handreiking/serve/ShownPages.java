@@ -1,0 +1,71 @@
+package nl.handreiking.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+
+/** What is shown now, and the open pages that have to know when it changes. */
+final class ShownPages implements AutoCloseable {
+
+  private final StateText texts;
+  private final Streams streams = new Streams();
+  private final CountDownLatch first = new CountDownLatch(1);
+  private volatile Shown shown = Shown.NOTHING;
+
+  ShownPages(StateText texts) {
+    this.texts = texts;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  /** The same, but not before there was a first reading. */
+  Shown shownAtLast() {
+    try {
+      first.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return shown;
+  }
+
+  String words() {
+    return texts.words();
+  }
+
+  /** A page begins to listen. */
+  void open(HttpExchange exchange, String path) {
+    Stream stream = streams.open(exchange, path);
+    streams.tell(stream, () -> state(path));
+    streams.knock();
+  }
+
+  /** Shows something new; how many open pages it makes a difference to. */
+  int show(Shown next) {
+    shown = next;
+    first.countDown();
+    Set<String> told = new TreeSet<>();
+    for (Stream stream : streams.all()) {
+      if (streams.tell(stream, () -> state(stream.path()))) {
+        told.add(stream.path());
+      }
+    }
+    return told.size();
+  }
+
+  void knock() {
+    streams.knock();
+  }
+
+  private String state(String path) {
+    Shown now = shown;
+    return texts.state(now, path, PageState.of(now.site(), path));
+  }
+
+  @Override
+  public void close() {
+    streams.close();
+  }
+}

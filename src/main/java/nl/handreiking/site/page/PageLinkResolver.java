@@ -1,0 +1,85 @@
+package nl.handreiking.site.page;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.markdown.LinkResolver;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.site.address.PageTarget;
+import nl.handreiking.site.address.Viewpoint;
+
+/** Where the links of one text on one page lead. */
+final class PageLinkResolver implements LinkResolver {
+
+  private static final String FIGURE = "figuur:";
+
+  private final Scope scope;
+  private final Viewpoint at;
+  private final MarkdownDocument text;
+  private final String headings;
+  private final String anchor;
+
+  /**
+   * The links of a text.
+   *
+   * @param headings put before the ids of the headings of the text
+   * @param anchor of the whole that the text belongs to, may be empty
+   */
+  PageLinkResolver(
+      Scope scope, Viewpoint at, MarkdownDocument text, String headings, String anchor) {
+    this.scope = scope;
+    this.at = at;
+    this.text = text;
+    this.headings = headings;
+    this.anchor = anchor;
+  }
+
+  @Override
+  public ResolvedLink link(String destination) {
+    if (destination.startsWith("#")) {
+      return ResolvedLink.internal(scope.hrefs().to(heading(destination.substring(1))));
+    }
+    Optional<RegisteredLink> external = scope.publication().links().external(destination);
+    if (external.isPresent()) {
+      String note = scope.publication().texts().get("link.external-note");
+      return new ResolvedLink(external.get().url().toASCIIString(), note);
+    }
+    return scope
+        .publication()
+        .links()
+        .internal(at, destination)
+        .map(target -> ResolvedLink.internal(scope.hrefs().to(target)))
+        .orElse(ResolvedLink.internal(destination));
+  }
+
+  @Override
+  public HtmlFragment block(String destination, String alternative) {
+    if (!destination.startsWith(FIGURE)) {
+      return HtmlFragment.EMPTY;
+    }
+    return scope
+        .publication()
+        .figures()
+        .find(destination.substring(FIGURE.length()))
+        .map(figure -> Map.<String, Object>of("figure", scope.figure(figure)))
+        .map(arguments -> scope.publication().templates().component("figure", arguments))
+        .orElse(HtmlFragment.EMPTY);
+  }
+
+  @Override
+  public String picture(String destination) {
+    return scope.hrefs().to(scope.publication().addresses().picture(destination));
+  }
+
+  /** A heading that readers of this level do not see gives way to the text that it stands in. */
+  private PageTarget heading(String id) {
+    boolean seen =
+        text.headings().stream()
+            .anyMatch(
+                heading ->
+                    heading.id().equals(id) && heading.audience().includes(at.wording().level()));
+    return new PageTarget(at.page(), seen ? headings + id : anchor);
+  }
+}

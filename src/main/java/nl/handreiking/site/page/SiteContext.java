@@ -1,0 +1,51 @@
+package nl.handreiking.site.page;
+
+import nl.handreiking.markdown.LevelText;
+import nl.handreiking.model.Guide;
+import nl.handreiking.site.address.Addresses;
+import nl.handreiking.site.address.Destinations;
+import nl.handreiking.site.address.Placements;
+import nl.handreiking.site.address.TextLinks;
+import nl.handreiking.site.theme.Templates;
+import nl.handreiking.site.theme.ThemeTexts;
+
+/** A publication with all that is looked up once for all its pages. */
+public record SiteContext(
+    Guide guide,
+    SiteOptions options,
+    Templates templates,
+    Addresses addresses,
+    Placements placements,
+    Destinations destinations,
+    TextLinks links,
+    Sources sources,
+    Figures figures,
+    Dates dates) {
+
+  public static SiteContext of(Guide guide, SiteOptions options, Templates templates) {
+    Addresses addresses = new Addresses(templates.texts());
+    Placements placements = new Placements(guide);
+    Destinations destinations = new Destinations(guide, placements, addresses);
+    Sources sources = new Sources(guide.links());
+    return new SiteContext(
+        guide,
+        options,
+        templates,
+        addresses,
+        placements,
+        destinations,
+        new TextLinks(guide.links(), destinations),
+        sources,
+        new Figures(guide, sources, templates.texts()),
+        new Dates(templates.texts()));
+  }
+
+  public ThemeTexts texts() {
+    return templates.texts();
+  }
+
+  /** A text in the words of pages that belong to no level. */
+  String general(LevelText text) {
+    return text.in(guide.info().wording());
+  }
+}
