@@ -61,7 +61,7 @@ class ArchitectureTest {
     }
     switch (name) {
       case "yaml" -> mayUse.add("org.yaml.snakeyaml..");
-      case "markdown" -> mayUse.addAll(List.of("org.commonmark..", "org.jsoup.."));
+      case "markdown" -> mayUse.addAll(List.of("com.vladsch.flexmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
       case "report" -> mayUse.add("javax.xml.stream..");
       case "export" ->

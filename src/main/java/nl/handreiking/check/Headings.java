@@ -7,7 +7,7 @@ import nl.handreiking.check.survey.Mention;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.markdown.Heading;
+import nl.handreiking.markdown.Block.Heading;
 import nl.handreiking.model.Page;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

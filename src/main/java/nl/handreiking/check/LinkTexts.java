@@ -2,7 +2,7 @@ package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.markdown.Link;
+import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 

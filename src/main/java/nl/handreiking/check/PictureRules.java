@@ -7,7 +7,7 @@ import nl.handreiking.check.survey.Mention;
 import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.markdown.Image;
+import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 

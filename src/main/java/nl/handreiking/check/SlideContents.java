@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.markdown.Image;
+import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Slide;
 import nl.handreiking.model.SlideLayout;

@@ -3,13 +3,12 @@ package nl.handreiking.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.handreiking.export.DeckDescription.HelpLine;
 import nl.handreiking.export.DeckDescription.Part;
 import nl.handreiking.export.DeckDescription.SlideDescription;
-import nl.handreiking.markdown.HtmlRenderer;
 import nl.handreiking.markdown.MarkdownDocument;
-import nl.handreiking.markdown.RenderOptions;
+import nl.handreiking.markdown.TextBlock;
+import nl.handreiking.markdown.TextBlocks;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help.Line;
@@ -24,13 +23,13 @@ final class DeckDescriber {
   private final Guide guide;
   private final Level level;
   private final DeckPictures pictures;
-  private final HtmlRenderer renderer;
+  private final DeckLinks links;
 
   DeckDescriber(Guide guide, Level level) {
     this.guide = guide;
     this.level = level;
     this.pictures = new DeckPictures(guide);
-    this.renderer = new HtmlRenderer(new DeckLinks(guide.links(), pictures));
+    this.links = new DeckLinks(guide.links(), pictures);
   }
 
   DeckDescription describe(Deck deck) {
@@ -49,18 +48,18 @@ final class DeckDescriber {
 
   private SlideDescription slide(Slide slide) {
     List<Part> parts = new ArrayList<>();
-    slide.parts().forEach(part -> parts.add(new Part(html(part.text()), part.inSteps())));
+    slide.parts().forEach(part -> parts.add(new Part(text(part.text()), part.inSteps())));
     return new SlideDescription(
         slide.title().in(level.wording()),
         slide.layout(),
         slide.minutes(),
         parts,
-        slide.notes().stream().map(this::html).collect(Collectors.joining()),
+        slide.notes().stream().flatMap(notes -> text(notes).stream()).toList(),
         slide.help().stream().flatMap(reference -> line(reference).stream()).toList());
   }
 
-  private String html(MarkdownDocument text) {
-    return renderer.render(text, new RenderOptions(level.wording(), 0, "")).html();
+  private List<TextBlock> text(MarkdownDocument text) {
+    return TextBlocks.of(text, level.wording(), links);
   }
 
   private Optional<HelpLine> line(Reference reference) {

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.handreiking.figure.Drawing;
+import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.model.SlideLayout;
 
 /**
- * All that decides how the file of one level looks, as values. Texts are HTML in the words of the
- * level, with absolute addresses; {@code picture:N} is the picture N of the deck.
+ * All that decides how the file of one level looks, as values. Texts are in the words of the level,
+ * with absolute addresses; {@code picture:N} is the picture N of the deck.
  *
  * @param language a BCP 47 tag of the publication
  * @param publication the short title of the publication
@@ -36,17 +37,22 @@ record DeckDescription(
       SlideLayout layout,
       int minutes,
       List<Part> parts,
-      String notes,
+      List<TextBlock> notes,
       List<HelpLine> help) {
 
     SlideDescription {
       parts = List.copyOf(parts);
+      notes = List.copyOf(notes);
       help = List.copyOf(help);
     }
   }
 
   /** A stretch of a slide; in steps, its paragraphs and items appear one by one. */
-  record Part(String html, boolean inSteps) {}
+  record Part(List<TextBlock> text, boolean inSteps) {
+    Part {
+      text = List.copyOf(text);
+    }
+  }
 
   /** An organisation that helps; phone and link may be empty. */
   record HelpLine(String name, String audience, String phone, String link, String linkText) {}

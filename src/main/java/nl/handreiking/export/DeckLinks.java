@@ -1,5 +1,6 @@
 package nl.handreiking.export;
 
+import nl.handreiking.markdown.FootnoteNumbers;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
 import nl.handreiking.markdown.ResolvedLink;
@@ -15,6 +16,7 @@ final class DeckLinks implements LinkResolver {
 
   private final LinkRegistry links;
   private final DeckPictures pictures;
+  private final FootnoteNumbers footnotes = FootnoteNumbers.plain();
 
   DeckLinks(LinkRegistry links, DeckPictures pictures) {
     this.links = links;
@@ -33,16 +35,19 @@ final class DeckLinks implements LinkResolver {
     return ResolvedLink.internal(works ? destination : "");
   }
 
+  /** There are no blocks of HTML in such a file. */
   @Override
   public HtmlFragment block(String destination, String alternative) {
-    return pictures
-        .figure(destination)
-        .map(address -> new HtmlFragment("<img src=\"" + address + "\" alt=\"\">"))
-        .orElse(HtmlFragment.EMPTY);
+    return HtmlFragment.EMPTY;
   }
 
   @Override
   public String picture(String destination) {
-    return pictures.file(destination).orElse("");
+    return pictures.figure(destination).or(() -> pictures.file(destination)).orElse("");
+  }
+
+  @Override
+  public FootnoteNumbers footnotes() {
+    return footnotes;
   }
 }

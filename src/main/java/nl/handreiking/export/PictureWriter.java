@@ -95,7 +95,7 @@ final class PictureWriter {
   }
 
   private Optional<PictureSource> source(Picture picture) {
-    String address = picture.destination();
+    String address = picture.address();
     return address.startsWith(DeckPictures.ADDRESS)
         ? Optional.of(
             deck.pictures().get(Integer.parseInt(address.substring(DeckPictures.ADDRESS.length()))))

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.export.DeckDescription.Part;
 import nl.handreiking.export.DeckDescription.SlideDescription;
-import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.ListItem;
 import nl.handreiking.markdown.TextBlock.Paragraph;
 import nl.handreiking.markdown.TextBlock.Picture;
 import nl.handreiking.markdown.TextBlock.Table;
-import nl.handreiking.markdown.TextBlocks;
 
 /**
  * What a slide shows, sorted by where it goes.
@@ -29,7 +27,7 @@ record SlideContent(
         new SlideContent(
             new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Part part : slide.parts()) {
-      for (TextBlock block : TextBlocks.of(new HtmlFragment(part.html()))) {
+      for (TextBlock block : part.text()) {
         content.add(block, part.inSteps());
       }
     }

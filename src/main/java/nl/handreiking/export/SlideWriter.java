@@ -8,9 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.export.DeckDescription.HelpLine;
 import nl.handreiking.export.DeckDescription.SlideDescription;
-import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.TextBlock;
-import nl.handreiking.markdown.TextBlocks;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -139,9 +137,7 @@ final class SlideWriter {
   private void notes(XSLFSlide page, SlideDescription slide) {
     List<TextBlock> blocks = new ArrayList<>();
     blocks.add(TextWriter.paragraph(TextWriter.run(words.minutes(slide.minutes()), false, "")));
-    TextBlocks.of(new HtmlFragment(slide.notes())).stream()
-        .map(SlideWriter::withoutTables)
-        .forEach(blocks::addAll);
+    slide.notes().stream().map(SlideWriter::withoutTables).forEach(blocks::addAll);
     XSLFNotes notes = show.getNotesSlide(page);
     for (XSLFShape shape : new ArrayList<>(notes.getShapes())) {
       Optional<XSLFTextShape> body = Placeholders.notesBody(shape);

@@ -3,11 +3,13 @@ package nl.handreiking.export;
 import java.util.List;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.ListItem;
+import nl.handreiking.markdown.TextBlock.Look;
 import nl.handreiking.markdown.TextBlock.Paragraph;
 import nl.handreiking.markdown.TextBlock.Run;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
 
@@ -34,7 +36,8 @@ final class TextWriter {
 
   /** A text in one run. */
   static Run run(String text, boolean bold, String link) {
-    return new Run(text, bold, false, false, link);
+    Look look = Look.PLAIN.leadingTo(link);
+    return new Run(text, bold ? look.inBold() : look);
   }
 
   static Paragraph paragraph(Run... runs) {
@@ -49,13 +52,13 @@ final class TextWriter {
           paragraph.addLineBreak();
         }
         if (!lines[i].isEmpty()) {
-          run(paragraph, lines[i], run);
+          run(paragraph, lines[i], run.look());
         }
       }
     }
   }
 
-  private static void run(XSLFTextParagraph paragraph, String text, Run look) {
+  private static void run(XSLFTextParagraph paragraph, String text, Look look) {
     XSLFTextRun run = paragraph.addNewTextRun();
     run.setText(text);
     if (look.bold()) {
@@ -66,6 +69,17 @@ final class TextWriter {
     }
     if (look.code()) {
       run.setFontFamily(CODE_FONT);
+    }
+    if (look.struck()) {
+      run.setStrikethrough(true);
+    }
+    switch (look.baseline()) {
+      case SUPERSCRIPT -> run.setSuperscript(true);
+      case SUBSCRIPT -> run.setSubscript(true);
+      case NORMAL -> {}
+    }
+    if (!look.language().isEmpty()) {
+      ((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(look.language());
     }
     if (!look.link().isEmpty()) {
       run.createHyperlink().setAddress(look.link());
@@ -81,20 +95,14 @@ final class TextWriter {
     }
     look.setIndent(0);
     look.addNewBuNone();
-    boolean heading = block.heading();
-    boolean quoted = block.quoted();
     runs(
         paragraph,
-        block.runs().stream()
-            .map(
-                run ->
-                    new Run(
-                        run.text(),
-                        run.bold() || heading,
-                        run.italic() || quoted,
-                        run.code(),
-                        run.link()))
-            .toList());
+        block.runs().stream().map(run -> new Run(run.text(), look(run.look(), block))).toList());
+  }
+
+  private static Look look(Look own, Paragraph block) {
+    Look look = block.heading() ? own.inBold() : own;
+    return block.quoted() ? look.inItalics() : look;
   }
 
   private static void item(XSLFTextParagraph paragraph, ListItem item) {

@@ -7,7 +7,6 @@ package nl.handreiking.markdown;
  * figures or safe HTML.
  */
 public final class HtmlRenderer {
-
   private final LinkResolver resolver;
 
   /**
@@ -19,10 +18,10 @@ public final class HtmlRenderer {
     this.resolver = resolver;
   }
 
-  /** The text for one level; what is only for other levels is left out. */
+  /** The text for one level, its footnotes below it; what is only for others is left out. */
   public HtmlFragment render(MarkdownDocument document, RenderOptions options) {
     HtmlWriter out = new HtmlWriter();
-    document.html().write(new PreparedHtml.Place(options, resolver), out);
+    new BlockHtml(document, options, resolver, out).write();
     return new HtmlFragment(out.toString());
   }
 }

@@ -21,13 +21,8 @@ final class LevelFence {
     return FENCE.matcher(line).region(start, line.length());
   }
 
-  static boolean opens(CharSequence line, int start) {
-    Matcher matcher = match(line, start);
-    return matcher.matches() && matcher.group(1).equals(KEYWORD);
-  }
-
-  static boolean closes(CharSequence line, int start) {
-    Matcher matcher = match(line, start);
-    return matcher.matches() && matcher.group(1).isEmpty();
+  /** Whether a line is one from an offset on. */
+  static boolean isAt(CharSequence line, int start) {
+    return start < line.length() && line.charAt(start) == ':' && match(line, start).matches();
   }
 }

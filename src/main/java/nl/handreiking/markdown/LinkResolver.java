@@ -1,5 +1,7 @@
 package nl.handreiking.markdown;
 
+import java.util.List;
+
 /** Turns the destinations of a text into addresses that work on the page where the text stands. */
 public interface LinkResolver {
 
@@ -17,4 +19,15 @@ public interface LinkResolver {
 
   /** The address of an ordinary picture. */
   String picture(String destination);
+
+  /**
+   * The terms in a text that no tag interrupts, from the left, none over another. Links, headings
+   * and code are not asked for.
+   */
+  default List<TermLink> terms(String text) {
+    return List.of();
+  }
+
+  /** How the footnotes of the page are numbered. */
+  FootnoteNumbers footnotes();
 }

@@ -1,74 +1,67 @@
 package nl.handreiking.markdown;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * A parsed text with the places of everything in it that rules look at. Immutable by convention.
- */
+/** A text as a tree, with lists of what rules look at, each in the order of the text. */
 public final class MarkdownDocument {
+  private final List<Block> blocks;
+  private final Map<String, Block.Footnote> footnotes;
+  private final DocumentIndex index;
 
-  private final PreparedHtml html;
-  private final List<Heading> headings;
-  private final List<Link> links;
-  private final List<Image> images;
-  private final List<WordUse> words;
-  private final List<LevelMark> levelMarks;
-  private final List<Prose> prose;
-  private final boolean blank;
-  private final List<Audience> blocks;
-
-  MarkdownDocument(
-      MarkdownTree tree,
-      List<Heading> headings,
-      List<Link> links,
-      List<Image> images,
-      List<WordUse> words,
-      List<LevelMark> levelMarks,
-      List<Prose> prose) {
-    this.html = BlockPreparer.prepared(tree);
-    this.headings = List.copyOf(headings);
-    this.links = List.copyOf(links);
-    this.images = List.copyOf(images);
-    this.words = List.copyOf(words);
-    this.levelMarks = List.copyOf(levelMarks);
-    this.prose = List.copyOf(prose);
-    this.blank = tree.isBlank();
-    this.blocks = tree.audiences();
+  MarkdownDocument(List<Block> blocks, List<Block.Footnote> footnotes) {
+    this.blocks = List.copyOf(blocks);
+    this.footnotes =
+        footnotes.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Block.Footnote::label, Function.identity(), (first, second) -> first));
+    this.index = DocumentIndex.of(blocks, footnotes);
   }
 
-  PreparedHtml html() {
-    return html;
+  /** The blocks of the text; its footnotes stand apart. */
+  public List<Block> blocks() {
+    return blocks;
   }
 
-  public List<Heading> headings() {
-    return headings;
+  /** The note that marks with a label lead to. */
+  Optional<Block.Footnote> footnote(String label) {
+    return Optional.ofNullable(footnotes.get(label));
   }
 
-  public List<Link> links() {
-    return links;
+  public List<Block.Heading> headings() {
+    return index.headings();
   }
 
-  public List<Image> images() {
-    return images;
+  public List<Inline.Link> links() {
+    return index.links();
+  }
+
+  public List<Inline.Image> images() {
+    return index.images();
   }
 
   public List<WordUse> words() {
-    return words;
+    return index.words();
   }
 
-  /** The levels that level blocks name, in the order of the text. */
+  /** The levels that level blocks name. */
   public List<LevelMark> levelMarks() {
-    return levelMarks;
+    return index.levelMarks();
   }
 
-  /** The running text, block by block, in the order of the text. */
+  /** The running text, block by block. */
   public List<Prose> prose() {
-    return prose;
+    return index.prose();
   }
 
   /** Whether nothing is written. */
   public boolean isBlank() {
-    return blank;
+    return blocks.isEmpty();
   }
 
   /**
@@ -77,6 +70,13 @@ public final class MarkdownDocument {
    * @param level the id of a level, or empty for pages that belong to no level
    */
   public boolean isBlankFor(String level) {
-    return blocks.stream().noneMatch(audience -> audience.includes(level));
+    return blocks.stream().flatMap(MarkdownDocument::audience).noneMatch(a -> a.includes(level));
+  }
+
+  private static Stream<Audience> audience(Block block) {
+    if (!(block instanceof Block.LevelBlock levels)) {
+      return Stream.of(Audience.EVERYBODY);
+    }
+    return levels.content().isEmpty() ? Stream.empty() : Stream.of(levels.audience());
   }
 }

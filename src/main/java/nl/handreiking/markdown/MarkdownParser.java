@@ -4,7 +4,8 @@ import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
 
 /**
- * Reads CommonMark 0.31 with GFM tables, level blocks and level words, once for all levels.
+ * Reads CommonMark with GFM tables and strikethrough, footnotes, level blocks and level words, once
+ * for all levels.
  *
  * <p>Nothing that an editor writes is too much for it: nesting beyond {@link #MAX_DEPTH} is
  * reported, and the text then counts as empty.
@@ -36,9 +37,8 @@ public final class MarkdownParser {
   public static MarkdownDocument parse(
       SourceText file, int firstLine, int endLine, Problems problems) {
     int start = offset(file, firstLine);
-    String body = file.text().substring(start, Math.max(start, offset(file, endLine)));
-    MarkdownTree tree = MarkdownTree.parse(body);
-    return new DocumentScanner(tree, new Places(file, firstLine), problems).scan();
+    int end = Math.max(start, offset(file, endLine));
+    return FlexmarkAdapter.read(file, start, end, problems);
   }
 
   private static int offset(SourceText file, int line) {

@@ -18,6 +18,11 @@ public final class MarkdownRules {
   public static final Rule HTML_REMOVED = Rule.warning("html-geweerd");
   public static final Rule TOO_DEEP = Rule.error("te-diep-genest");
 
+  public static final Rule TOO_WIDE = Rule.error("tabel-te-breed");
+  public static final Rule UNKNOWN_FOOTNOTE = Rule.error("voetnoot-zonder-tekst");
+
+  public static final Rule UNKNOWN_LANGUAGE = Rule.error("taal-onbekend");
+
   private MarkdownRules() {}
 
   public static List<Rule> all() {
@@ -32,6 +37,9 @@ public final class MarkdownRules {
         OPEN_NAMED_BLOCK,
         UNSAFE_LINK,
         HTML_REMOVED,
-        TOO_DEEP);
+        TOO_DEEP,
+        TOO_WIDE,
+        UNKNOWN_FOOTNOTE,
+        UNKNOWN_LANGUAGE);
   }
 }

@@ -13,6 +13,6 @@ public record Piece(String text, boolean levelWord, TextPlaces places) {
 
   /** What the readers of a level read. */
   public String in(Wording wording) {
-    return levelWord ? LevelWord.in(wording, text) : text;
+    return levelWord ? wording.word(text).orElse("{" + text + "}") : text;
   }
 }

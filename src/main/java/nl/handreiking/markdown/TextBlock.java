@@ -2,19 +2,71 @@ package nl.handreiking.markdown;
 
 import java.util.List;
 
-/** A piece of a rendered text as a value, for output that is not HTML. */
+/** A piece of a text as one level reads it, for output that is not HTML. */
 public sealed interface TextBlock {
 
   /**
    * Words that look alike.
    *
    * @param text may hold line breaks
-   * @param link where it leads, or empty
    */
-  record Run(String text, boolean bold, boolean italic, boolean code, String link) {}
+  record Run(String text, Look look) {}
 
   /**
-   * A paragraph, a heading or a line of code.
+   * How words look, and where they lead.
+   *
+   * @param language a BCP 47 tag, empty for that of the text
+   * @param link where they lead, or empty
+   */
+  record Look(
+      boolean bold,
+      boolean italic,
+      boolean code,
+      boolean struck,
+      Baseline baseline,
+      String language,
+      String link) {
+    public static final Look PLAIN =
+        new Look(false, false, false, false, Baseline.NORMAL, "", "");
+
+    public Look inBold() {
+      return new Look(true, italic, code, struck, baseline, language, link);
+    }
+
+    public Look inItalics() {
+      return new Look(bold, true, code, struck, baseline, language, link);
+    }
+
+    public Look asCode() {
+      return new Look(bold, italic, true, struck, baseline, language, link);
+    }
+
+    public Look struckThrough() {
+      return new Look(bold, italic, code, true, baseline, language, link);
+    }
+
+    public Look at(Baseline other) {
+      return new Look(bold, italic, code, struck, other, language, link);
+    }
+
+    public Look in(String other) {
+      return new Look(bold, italic, code, struck, baseline, other, link);
+    }
+
+    public Look leadingTo(String address) {
+      return new Look(bold, italic, code, struck, baseline, language, address);
+    }
+  }
+
+  /** How high words stand on their line. */
+  enum Baseline {
+    NORMAL,
+    SUPERSCRIPT,
+    SUBSCRIPT
+  }
+
+  /**
+   * A paragraph, a heading or code.
    *
    * @param depth how many lists it stands in
    * @param quoted whether it is somebody's words
@@ -22,7 +74,6 @@ public sealed interface TextBlock {
    */
   record Paragraph(int depth, boolean quoted, boolean heading, List<Run> runs)
       implements TextBlock {
-
     public Paragraph {
       runs = List.copyOf(runs);
     }
@@ -35,7 +86,6 @@ public sealed interface TextBlock {
    * @param number its number in a numbered list, or 0
    */
   record ListItem(int depth, int number, List<Run> runs) implements TextBlock {
-
     public ListItem {
       runs = List.copyOf(runs);
     }
@@ -43,7 +93,6 @@ public sealed interface TextBlock {
 
   /** A table whose first row may be a header. */
   record Table(boolean header, List<List<List<Run>>> rows) implements TextBlock {
-
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
     }
@@ -52,7 +101,7 @@ public sealed interface TextBlock {
   /**
    * A picture or figure.
    *
-   * @param destination as the resolver gave it
+   * @param address as the resolver gave it
    */
-  record Picture(String destination, String alternative) implements TextBlock {}
+  record Picture(String address, String alternative) implements TextBlock {}
 }

@@ -1,196 +1,240 @@
 package nl.handreiking.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import nl.handreiking.markdown.TextBlock.Baseline;
 import nl.handreiking.markdown.TextBlock.ListItem;
+import nl.handreiking.markdown.TextBlock.Look;
 import nl.handreiking.markdown.TextBlock.Paragraph;
 import nl.handreiking.markdown.TextBlock.Picture;
 import nl.handreiking.markdown.TextBlock.Run;
 import nl.handreiking.markdown.TextBlock.Table;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/** Takes HTML that {@link HtmlRenderer} made apart into paragraphs, items, tables and pictures. */
+/** Puts a text in the words of one level, as paragraphs, items, tables and pictures. */
 public final class TextBlocks {
+  private static final int NO_ITEM = -1;
 
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
-
+  private final MarkdownDocument document;
+  private final Wording wording;
+  private final LinkResolver resolver;
   private final List<TextBlock> blocks = new ArrayList<>();
-  private List<Run> runs = new ArrayList<>();
+  private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+  private TextRuns runs = new TextRuns();
   private int depth;
   private boolean quoted;
   private boolean heading;
 
-  /** The number of the item whose first paragraph is yet to come, 0 for a bullet, or -1. */
-  private int item = -1;
+  /** The number of the item whose first paragraph is yet to come, 0 for a bullet. */
+  private int item = NO_ITEM;
 
-  private TextBlocks() {}
+  private TextBlocks(MarkdownDocument document, Wording wording, LinkResolver resolver) {
+    this.document = document;
+    this.wording = wording;
+    this.resolver = resolver;
+  }
 
-  /** The blocks of a text, in order; empty ones are left out. */
-  public static List<TextBlock> of(HtmlFragment html) {
-    TextBlocks reader = new TextBlocks();
-    reader.children(
-        Jsoup.parseBodyFragment(html.html()).body(), new Run("", false, false, false, ""));
-    reader.endBlock();
+  /** The blocks of a text, in order, its footnotes last; empty ones are left out. */
+  public static List<TextBlock> of(
+      MarkdownDocument document, Wording wording, LinkResolver resolver) {
+    TextBlocks reader = new TextBlocks(document, wording, resolver);
+    reader.blocks(document.blocks());
+    reader.notes();
     return List.copyOf(reader.blocks);
   }
 
-  private void children(Element parent, Run style) {
-    for (Node child : parent.childNodes()) {
-      if (child instanceof TextNode text) {
-        add(text.getWholeText(), style);
-      } else if (child instanceof Element element) {
-        element(element, style);
+  private void blocks(List<Block> nodes) {
+    nodes.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (block instanceof Block.Heading title) {
+      heading = true;
+      inlines(title.content(), Look.PLAIN);
+      endBlock();
+      heading = false;
+    } else if (block instanceof Block.Quote quote) {
+      quoted(() -> blocks(quote.content()));
+    } else if (block instanceof Block.Items list) {
+      depth++;
+      int number = list.numbered() ? Math.max(1, list.start()) : 0;
+      for (Block.Item child : list.items()) {
+        item(number, () -> blocks(child.content()));
+        number += list.numbered() ? 1 : 0;
       }
+      depth--;
+    } else if (block instanceof Block.CodeBlock code) {
+      add(List.of(new Run(code.text().stripTrailing(), Look.PLAIN.asCode())));
+    } else if (block instanceof Block.Html html) {
+      inlines(html.content(), Look.PLAIN);
+      endBlock();
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.LevelBlock levels
+        && levels.audience().includes(wording.level())) {
+      blocks(levels.content());
     }
   }
 
-  private void element(Element element, Run style) {
-    switch (element.normalName()) {
-      case "strong", "b" ->
-          children(element, new Run("", true, style.italic(), style.code(), style.link()));
-      case "em", "i" ->
-          children(element, new Run("", style.bold(), true, style.code(), style.link()));
-      case "code", "kbd" ->
-          children(element, new Run("", style.bold(), style.italic(), true, style.link()));
-      case "a" ->
-          children(
-              element,
-              new Run("", style.bold(), style.italic(), style.code(), element.attr("href")));
-      case "br" -> runs.add(with("\n", style));
-      case "img" -> picture(element);
-      case "table" -> table(element);
-      case "ul", "ol" -> list(element, style);
-      case "blockquote" -> quote(element, style);
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, style);
-      default -> {
-        if (element.isBlock()) {
-          block(element, style);
-        } else {
-          children(element, style);
-        }
-      }
+  private void paragraph(Block.Paragraph paragraph) {
+    if (paragraph.content().size() == 1
+        && paragraph.content().get(0) instanceof Inline.Image image) {
+      picture(image);
+    } else {
+      inlines(paragraph.content(), Look.PLAIN);
+      endBlock();
     }
   }
 
-  private void block(Element element, Run style) {
+  private void item(int number, Runnable content) {
+    item = number;
+    content.run();
     endBlock();
-    children(element, style);
-    endBlock();
+    item = NO_ITEM;
   }
 
-  private void heading(Element element, Run style) {
-    endBlock();
-    heading = true;
-    children(element, style);
-    endBlock();
-    heading = false;
-  }
-
-  private void quote(Element element, Run style) {
-    endBlock();
+  private void quoted(Runnable content) {
     boolean before = quoted;
     quoted = true;
-    children(element, style);
-    endBlock();
+    content.run();
     quoted = before;
   }
 
-  private void list(Element list, Run style) {
+  private void table(Block.Table table) {
+    List<List<List<Run>>> rows = new ArrayList<>();
+    TextRuns outside = runs;
+    for (Block.Row row : table.rows()) {
+      List<List<Run>> cells = new ArrayList<>();
+      for (Block.Cell cell : row.cells()) {
+        runs = new TextRuns();
+        inlines(cell.content(), Look.PLAIN);
+        cells.add(runs.take());
+      }
+      rows.add(cells);
+    }
+    runs = outside;
+    boolean header =
+        table.rows().stream()
+            .filter(Block.Row::head)
+            .anyMatch(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()));
+    blocks.add(new Table(header, rows));
+  }
+
+  private void inlines(List<Inline> nodes, Look look) {
+    for (Inline node : nodes) {
+      if (node instanceof Inline.Text text) {
+        runs.add(text.text(), look);
+      } else if (node instanceof Inline.LevelWord word) {
+        runs.add(word.in(wording), look);
+      } else if (node instanceof Inline.LineBreak end) {
+        lineBreak(end.hard(), look);
+      } else if (node instanceof Inline.Code code) {
+        runs.add(code.text(), look.asCode());
+      } else if (node instanceof Inline.Styled styled) {
+        inlines(styled.content(), styled(look, styled.style()));
+      } else if (node instanceof Inline.Link link) {
+        inlines(link.content(), look.leadingTo(resolver.link(link.destination()).href()));
+      } else if (node instanceof Inline.Image image) {
+        picture(image);
+      } else if (node instanceof Inline.Element element) {
+        element(element, look);
+      } else if (node instanceof Inline.FootnoteMark mark) {
+        int number =
+            footnotes.computeIfAbsent(mark.label(), label -> resolver.footnotes().next());
+        runs.add(Integer.toString(number), look.at(Baseline.SUPERSCRIPT));
+      }
+    }
+  }
+
+  private static Look styled(Look look, Inline.Style style) {
+    return switch (style) {
+      case EMPHASIS -> look.inItalics();
+      case STRONG -> look.inBold();
+      case STRIKETHROUGH -> look.struckThrough();
+    };
+  }
+
+  private void lineBreak(boolean hard, Look look) {
+    if (hard) {
+      runs.lineBreak(look);
+    } else {
+      runs.add(" ", look);
+    }
+  }
+
+  private void element(Inline.Element element, Look look) {
+    List<Inline> content = element.content();
+    switch (element.tag()) {
+      case "strong", "b" -> inlines(content, look.inBold());
+      case "em", "i" -> inlines(content, look.inItalics());
+      case "code", "kbd" -> inlines(content, look.asCode());
+      case "del", "s" -> inlines(content, look.struckThrough());
+      case "sup" -> inlines(content, look.at(Baseline.SUPERSCRIPT));
+      case "sub" -> inlines(content, look.at(Baseline.SUBSCRIPT));
+      case "br" -> runs.lineBreak(look);
+      case "ul", "ol" -> htmlList(element, look);
+      case "blockquote" ->
+          quoted(
+              () -> {
+                endBlock();
+                inlines(content, look);
+                endBlock();
+              });
+      case "p", "div", "dl", "dt", "dd", "details", "summary", "pre", "hr", "li" -> {
+        endBlock();
+        inlines(content, look);
+        endBlock();
+      }
+      default ->
+          inlines(content, look.in(element.attributes().getOrDefault("lang", look.language())));
+    }
+  }
+
+  private void htmlList(Inline.Element list, Look look) {
     endBlock();
     depth++;
-    boolean numbered = list.normalName().equals("ol");
-    int number = numbered ? first(list) : 0;
-    for (Element child : list.children()) {
-      item = number;
-      children(child, style);
-      endBlock();
-      item = -1;
-      number += numbered ? 1 : 0;
+    int number = list.tag().equals("ol") ? 1 : 0;
+    for (Inline child : list.content()) {
+      if (child instanceof Inline.Element element) {
+        item(number, () -> inlines(element.content(), look));
+        number += number > 0 ? 1 : 0;
+      }
     }
     depth--;
   }
 
-  private static int first(Element list) {
-    String start = list.attr("start");
-    boolean usable =
-        !start.isEmpty() && start.length() < 6 && start.chars().allMatch(Character::isDigit);
-    return usable ? Math.max(1, Integer.parseInt(start)) : 1;
+  private void picture(Inline.Image image) {
+    String alternative = PlainText.of(image.content(), wording);
+    blocks.add(new Picture(resolver.picture(image.destination()), alternative));
   }
 
-  private void picture(Element picture) {
-    List<Run> before = runs;
-    runs = new ArrayList<>();
-    blocks.add(new Picture(picture.attr("src"), picture.attr("alt")));
-    runs = before;
-  }
-
-  private void table(Element table) {
-    endBlock();
-    List<List<List<Run>>> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
-      rows.add(row.children().stream().map(TextBlocks::cell).toList());
+  private void notes() {
+    List<String> labels = new ArrayList<>(footnotes.keySet());
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i);
+      runs.add(footnotes.getOrDefault(label, 0) + ". ", Look.PLAIN);
+      document.footnote(label).ifPresent(note -> blocks(note.content()));
+      endBlock();
+      labels = new ArrayList<>(footnotes.keySet());
     }
-    blocks.add(new Table(!table.select("thead th").isEmpty(), rows));
-  }
-
-  private static List<Run> cell(Element cell) {
-    TextBlocks inside = new TextBlocks();
-    inside.children(cell, new Run("", false, false, false, ""));
-    return trimmed(inside.runs);
-  }
-
-  private void add(String text, Run style) {
-    runs.add(with(BLANKS.matcher(text).replaceAll(" "), style));
-  }
-
-  private static Run with(String text, Run style) {
-    return new Run(text, style.bold(), style.italic(), style.code(), style.link());
   }
 
   private void endBlock() {
-    List<Run> done = trimmed(runs);
-    runs = new ArrayList<>();
+    add(runs.take());
+  }
+
+  private void add(List<Run> done) {
     if (done.isEmpty()) {
       return;
     }
-    if (item >= 0) {
-      blocks.add(new ListItem(depth, item, done));
-      item = -1;
-    } else {
+    if (item == NO_ITEM) {
       blocks.add(new Paragraph(depth, quoted, heading, done));
+    } else {
+      blocks.add(new ListItem(depth, item, done));
+      item = NO_ITEM;
     }
-  }
-
-  /** Joins runs that look alike, and leaves out blanks at the ends and around line breaks. */
-  private static List<Run> trimmed(List<Run> runs) {
-    List<Run> joined = new ArrayList<>();
-    boolean blank = true;
-    for (Run run : runs) {
-      String text = blank && !run.text().equals("\n") ? run.text().stripLeading() : run.text();
-      if (text.isEmpty()) {
-        continue;
-      }
-      blank = text.endsWith(" ") || text.endsWith("\n");
-      int last = joined.size() - 1;
-      if (last >= 0 && with("", joined.get(last)).equals(with("", run))) {
-        joined.set(last, with(joined.get(last).text() + text, run));
-      } else {
-        joined.add(with(text, run));
-      }
-    }
-    while (!joined.isEmpty()) {
-      int last = joined.size() - 1;
-      String text = joined.get(last).text().stripTrailing();
-      if (!text.isEmpty()) {
-        joined.set(last, with(text, joined.get(last)));
-        break;
-      }
-      joined.remove(last);
-    }
-    return List.copyOf(joined);
   }
 }

@@ -1,5 +1,18 @@
 package nl.handreiking.docs;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,30 +21,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** A page of the documentation: the blocks that it shows, and all that it points to. */
-final class DocPage extends AbstractVisitor {
+final class DocPage {
 
   /** Something that must exist; a picture has a text. */
   record Pointer(String target, boolean picture, String text) {}
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
+  private static final Parser PARSER = parser();
+
+  private static Parser parser() {
+    MutableDataSet options = new MutableDataSet();
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    options.set(Parser.TRACK_DOCUMENT_LINES, true);
+    return Parser.builder(options).build();
+  }
 
   private final Path file;
   private final List<DocBlock> blocks = new ArrayList<>();
@@ -45,7 +50,7 @@ final class DocPage extends AbstractVisitor {
 
   static DocPage read(Path file) throws IOException {
     DocPage page = new DocPage(file);
-    PARSER.parse(Files.readString(file)).accept(page);
+    PARSER.parse(Files.readString(file)).getDescendants().forEach(page::add);
     return page;
   }
 
@@ -72,58 +77,26 @@ final class DocPage extends AbstractVisitor {
     return headings;
   }
 
-  @Override
-  public void visit(FencedCodeBlock block) {
-    String info = block.getInfo() == null ? "" : block.getInfo();
-    blocks.add(new DocBlock(info, block.getLiteral(), line(block)));
+  private void add(Node node) {
+    if (node instanceof FencedCodeBlock block) {
+      blocks.add(block(block.getInfo().unescape(), block));
+    } else if (node instanceof IndentedCodeBlock block) {
+      blocks.add(block("", block));
+    } else if (node instanceof Heading heading) {
+      String words = text(heading).toLowerCase(Locale.ROOT);
+      headings.add(words.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+    } else if (node instanceof InlineLinkNode link) {
+      pointers.add(new Pointer(link.getUrl().unescape(), node instanceof Image, text(link)));
+    } else if (node instanceof Code words) {
+      code.add(words.getText().toString());
+    }
   }
 
-  @Override
-  public void visit(IndentedCodeBlock block) {
-    blocks.add(new DocBlock("", block.getLiteral(), line(block)));
-  }
-
-  @Override
-  public void visit(Heading heading) {
-    String words = text(heading).toLowerCase(Locale.ROOT);
-    headings.add(words.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
-    visitChildren(heading);
-  }
-
-  @Override
-  public void visit(Link link) {
-    pointers.add(new Pointer(link.getDestination(), false, text(link)));
-    visitChildren(link);
-  }
-
-  @Override
-  public void visit(Image image) {
-    pointers.add(new Pointer(image.getDestination(), true, text(image)));
-  }
-
-  @Override
-  public void visit(Code words) {
-    code.add(words.getLiteral());
-  }
-
-  private static int line(Node block) {
-    return block.getSourceSpans().get(0).getLineIndex() + 1;
+  private static DocBlock block(String info, Block block) {
+    return new DocBlock(info, block.getContentChars().normalizeEOL(), block.getLineNumber() + 1);
   }
 
   private static String text(Node node) {
-    StringBuilder text = new StringBuilder();
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text words) {
-            text.append(words.getLiteral());
-          }
-
-          @Override
-          public void visit(Code words) {
-            text.append(words.getLiteral());
-          }
-        });
-    return text.toString();
+    return new TextCollectingVisitor().collectAndGetText(node);
   }
 }

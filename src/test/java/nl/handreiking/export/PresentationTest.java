@@ -16,10 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import nl.handreiking.markdown.HtmlFragment;
-import nl.handreiking.markdown.HtmlRenderer;
 import nl.handreiking.markdown.MarkdownDocument;
-import nl.handreiking.markdown.RenderOptions;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlocks;
 import nl.handreiking.model.Deck;
@@ -230,9 +227,8 @@ class PresentationTest {
 
   private static List<TextBlock> blocks(MarkdownDocument text, Sample sample) {
     DeckPictures pictures = new DeckPictures(sample.guide());
-    HtmlRenderer renderer = new HtmlRenderer(new DeckLinks(sample.guide().links(), pictures));
-    RenderOptions options = new RenderOptions(sample.level().wording(), 0, "");
-    return TextBlocks.of(new HtmlFragment(renderer.render(text, options).html()));
+    DeckLinks links = new DeckLinks(sample.guide().links(), pictures);
+    return TextBlocks.of(text, sample.level().wording(), links);
   }
 
   /** What a level's text names in the registry, and phone numbers and addresses of mail. */

@@ -2,8 +2,18 @@ package nl.handreiking.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
@@ -16,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of CommonMark 0.31.2 through our own renderer. */
+/** The examples of CommonMark 0.31.2 through the adapter and our own renderer. */
 class CommonMarkSpecTest {
 
   /** As the specification's own test runner does: {@code <br />} and {@code <br>} are the same. */
@@ -38,18 +48,40 @@ class CommonMarkSpecTest {
     return ExampleReader.readExamples(TestResources.getSpec());
   }
 
-  static Stream<Example> withoutRawHtml() {
-    return examples().stream().filter(example -> !hasRawHtml(example));
-  }
-
   static Stream<Example> withRawHtml() {
     return examples().stream().filter(CommonMarkSpecTest::hasRawHtml);
   }
 
-  @ParameterizedTest
-  @MethodSource("withoutRawHtml")
-  void rendersAsSpecified(Example example) {
-    assertThat(render(example)).isEqualTo(VOID_TAG.matcher(expected(example)).replaceAll("<$1$2>"));
+  /** Every example without raw HTML comes out as specified, but for those in the list. */
+  @Test
+  void differsOnlyWhereItIsListed() {
+    Set<Integer> differing = new TreeSet<>();
+    List<Example> examples = examples();
+    for (int number = 1; number <= examples.size(); number++) {
+      Example example = examples.get(number - 1);
+      String specified = VOID_TAG.matcher(expected(example)).replaceAll("<$1$2>");
+      if (!hasRawHtml(example) && !render(example).equals(specified)) {
+        differing.add(number);
+      }
+    }
+    assertThat(differing).isEqualTo(listed());
+  }
+
+  /** The numbers that the lines of {@code commonmark-differences.txt} begin with. */
+  private static Set<Integer> listed() {
+    try (InputStream list =
+            Objects.requireNonNull(
+                CommonMarkSpecTest.class.getResourceAsStream("commonmark-differences.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Integer.valueOf(line.substring(0, line.indexOf(' '))))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @ParameterizedTest
@@ -71,25 +103,32 @@ class CommonMarkSpecTest {
   }
 
   private static boolean hasRawHtml(Example example) {
-    var scan =
-        new Object() {
-          boolean found;
-        };
-    MarkdownTree.parse(source(example))
-        .root()
-        .accept(
-            new org.commonmark.node.AbstractVisitor() {
-              @Override
-              public void visit(org.commonmark.node.HtmlBlock node) {
-                scan.found = true;
-              }
+    Problems problems = new Problems();
+    MarkdownDocument document =
+        MarkdownParser.parse(new SourceText("spec.md", source(example)), 0, problems);
+    return source(example).contains("<!--")
+        || problems.sorted().stream().anyMatch(p -> p.rule().equals(MarkdownRules.HTML_REMOVED))
+        || html(document.blocks());
+  }
 
-              @Override
-              public void visit(org.commonmark.node.HtmlInline node) {
-                scan.found = true;
-              }
-            });
-    return scan.found;
+  private static boolean html(List<Block> blocks) {
+    return blocks.stream().anyMatch(CommonMarkSpecTest::isHtml);
+  }
+
+  private static boolean isHtml(Block block) {
+    if (block instanceof Block.Quote quote) {
+      return html(quote.content());
+    }
+    if (block instanceof Block.Items list) {
+      return list.items().stream().anyMatch(item -> html(item.content()));
+    }
+    return block instanceof Block.Html
+        || (block instanceof Block.Paragraph paragraph && hasElement(paragraph.content()));
+  }
+
+  private static boolean hasElement(List<Inline> nodes) {
+    return nodes.stream()
+        .anyMatch(node -> node instanceof Inline.Element || hasElement(node.content()));
   }
 
   private static MarkdownDocument document(Example example) {
@@ -112,7 +151,6 @@ class CommonMarkSpecTest {
 
   /** Leaves every address as it is written. */
   static final class AsWritten implements LinkResolver {
-
     @Override
     public ResolvedLink link(String destination) {
       return ResolvedLink.internal(destination);
@@ -126,6 +164,11 @@ class CommonMarkSpecTest {
     @Override
     public String picture(String destination) {
       return destination;
+    }
+
+    @Override
+    public FootnoteNumbers footnotes() {
+      return FootnoteNumbers.plain();
     }
   }
 }

@@ -49,7 +49,10 @@ final class MarkdownFixture {
   }
 
   /** Addresses in the registry are external, figures are blocks. */
-  private static final class Resolver implements LinkResolver {
+  static final class Resolver implements LinkResolver {
+    private final FootnoteNumbers numbers =
+        FootnoteNumbers.linked(number -> "Noot " + number, number -> "Terug bij noot " + number);
+
 
     @Override
     public ResolvedLink link(String destination) {
@@ -68,6 +71,11 @@ final class MarkdownFixture {
     @Override
     public String picture(String destination) {
       return "../" + destination;
+    }
+
+    @Override
+    public FootnoteNumbers footnotes() {
+      return numbers;
     }
   }
 }

@@ -9,7 +9,7 @@ import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
 import nl.handreiking.check.survey.TopicPage;
-import nl.handreiking.markdown.Link;
+import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign;
 import nl.handreiking.model.Item;

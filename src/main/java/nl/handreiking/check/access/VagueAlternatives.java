@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.markdown.Image;
+import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.model.Figure;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.markdown.Link;
+import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.markdown.Image;
+import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 

@@ -1,9 +1,9 @@
 package nl.handreiking.check.survey;
 
 import java.util.List;
-import nl.handreiking.markdown.Heading;
-import nl.handreiking.markdown.Image;
-import nl.handreiking.markdown.Link;
+import nl.handreiking.markdown.Block.Heading;
+import nl.handreiking.markdown.Inline.Image;
+import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.model.Reference;
 import nl.handreiking.source.SourceSpan;

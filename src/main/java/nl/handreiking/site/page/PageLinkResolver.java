@@ -1,11 +1,14 @@
 package nl.handreiking.site.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.markdown.FootnoteNumbers;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.markdown.TermLink;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.site.address.PageTarget;
 import nl.handreiking.site.address.Viewpoint;
@@ -71,6 +74,19 @@ final class PageLinkResolver implements LinkResolver {
   @Override
   public String picture(String destination) {
     return scope.hrefs().to(scope.publication().addresses().picture(destination));
+  }
+
+  /** On slides there are none: there is no room, and nothing to lead back. */
+  @Override
+  public List<TermLink> terms(String run) {
+    return at.kind() == Viewpoint.Kind.DECK
+        ? List.of()
+        : scope.terms().in(run, at.prefix());
+  }
+
+  @Override
+  public FootnoteNumbers footnotes() {
+    return scope.footnotes(at.kind());
   }
 
   /** A heading that readers of this level do not see gives way to the text that it stands in. */

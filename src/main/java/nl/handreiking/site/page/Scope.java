@@ -3,6 +3,7 @@ package nl.handreiking.site.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.handreiking.markdown.FootnoteNumbers;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.HtmlRenderer;
 import nl.handreiking.markdown.MarkdownDocument;
@@ -23,12 +24,18 @@ public final class Scope {
   private final Hrefs hrefs;
   private final Map<String, Integer> figuresSoFar = new HashMap<>();
   private final TermMarks terms;
+  private final FootnoteNumbers footnotes;
+  private final FootnoteNumbers slideFootnotes = FootnoteNumbers.plain();
 
   public Scope(SiteContext publication, SitePath page, Hrefs hrefs) {
     this.publication = publication;
     this.page = page;
     this.hrefs = hrefs;
     this.terms = new TermMarks(this);
+    this.footnotes =
+        FootnoteNumbers.linked(
+            number -> publication.texts().format("footnote.mark", number),
+            number -> publication.texts().format("footnote.back", number));
   }
 
   SiteContext publication() {
@@ -37,6 +44,15 @@ public final class Scope {
 
   SitePath page() {
     return page;
+  }
+
+  TermMarks terms() {
+    return terms;
+  }
+
+  /** The numbers of the footnotes of the page; on slides they lead nowhere. */
+  FootnoteNumbers footnotes(Viewpoint.Kind kind) {
+    return kind == Viewpoint.Kind.DECK ? slideFootnotes : footnotes;
   }
 
   Hrefs hrefs() {
@@ -59,10 +75,7 @@ public final class Scope {
       MarkdownDocument text, Viewpoint at, int headingShift, String headings, String anchor) {
     PageLinkResolver links = new PageLinkResolver(this, at, text, at.prefix() + headings, anchor);
     RenderOptions options = new RenderOptions(at.wording(), headingShift, at.prefix() + headings);
-    HtmlFragment html = new HtmlRenderer(links).render(text, options);
-    return at.kind() == Viewpoint.Kind.DECK
-        ? html
-        : new HtmlFragment(terms.in(html.html(), at.prefix()));
+    return new HtmlRenderer(links).render(text, options);
   }
 
   List<FigureView> figures(List<Reference> references) {

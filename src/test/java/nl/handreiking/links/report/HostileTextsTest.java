@@ -3,6 +3,13 @@ package nl.handreiking.links.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +28,6 @@ import nl.handreiking.links.Reason;
 import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.source.SourceLocation;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
@@ -113,38 +113,18 @@ class HostileTextsTest {
   /** Headings, and what must not be there. */
   private static List<String> markup(String markdown) {
     List<String> found = new ArrayList<>();
-    Parser.builder()
-        .build()
-        .parse(markdown)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Heading heading) {
-                found.add("h");
-              }
-
-              @Override
-              public void visit(HtmlInline html) {
-                found.add(html.getLiteral());
-              }
-
-              @Override
-              public void visit(HtmlBlock html) {
-                found.add(html.getLiteral());
-              }
-
-              @Override
-              public void visit(Image image) {
-                found.add(image.getDestination());
-              }
-
-              @Override
-              public void visit(Link link) {
-                if (!link.getDestination().matches("(?i)https?://.*")) {
-                  found.add(link.getDestination());
-                }
-              }
-            });
+    for (Node node : Parser.builder().build().parse(markdown).getDescendants()) {
+      if (node instanceof Heading) {
+        found.add("h");
+      } else if (node instanceof HtmlInlineBase
+          || node instanceof HtmlBlockBase
+          || node instanceof Image) {
+        found.add(node.getChars().toString());
+      } else if (node instanceof InlineLinkNode link
+          && !link.getUrl().unescape().matches("(?i)https?://.*")) {
+        found.add(link.getUrl().unescape());
+      }
+    }
     return found;
   }
 

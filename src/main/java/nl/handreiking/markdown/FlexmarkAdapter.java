@@ -1,0 +1,347 @@
+package nl.handreiking.markdown;
+
+import com.vladsch.flexmark.ast.*;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.*;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceRange;
+import nl.handreiking.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes our document model of what flexmark-java reads; nothing else knows that library. */
+final class FlexmarkAdapter {
+  private static final int CODE_INDENT = 4;
+  private static final Parser PARSER = parser();
+
+  private final SourceText file;
+  private final int offset;
+  private final Problems problems;
+  private final HeadingIds headingIds = new HeadingIds();
+  private final List<Block.Footnote> footnotes = new ArrayList<>();
+  private Document document = new Document(null, BasedSequence.NULL);
+  private Audience audience = Audience.EVERYBODY;
+
+  private FlexmarkAdapter(SourceText file, int offset, Problems problems) {
+    this.file = file;
+    this.offset = offset;
+    this.problems = problems;
+  }
+
+  private static Parser parser() {
+    MutableDataSet options = new MutableDataSet();
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(
+        Parser.EXTENSIONS,
+        List.of(
+            TablesExtension.create(),
+            FootnoteExtension.create(),
+            StrikethroughExtension.create()));
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    return Parser.builder(options).customBlockParserFactory(new FenceFactory()).build();
+  }
+
+  /**
+   * Reads a part of a file.
+   *
+   * @param start 0-based, in UTF-16 code units
+   * @param end exclusive
+   * @param problems gets what is wrong; a text that is nested too deep, or has too wide a
+   *     table, counts as empty
+   */
+  static MarkdownDocument read(SourceText file, int start, int end, Problems problems) {
+    Optional<SourceRange> tooWide = WideTables.find(file, start, end);
+    if (tooWide.isPresent()) {
+      String limit = Integer.toString(WideTables.MOST_COLUMNS);
+      problems.report(MarkdownRules.TOO_WIDE, tooWide.get().span(), limit);
+      return new MarkdownDocument(List.of(), List.of());
+    }
+    return new FlexmarkAdapter(file, start, problems)
+        .read(PARSER.parse(file.text().substring(start, end)));
+  }
+
+  private MarkdownDocument read(Document parsed) {
+    Optional<Node> tooDeep =
+        new TreeDepth<>(Node::getFirstChild, Node::getNext, Node::getParent)
+            .firstBelow(parsed, MarkdownParser.MAX_DEPTH);
+    if (tooDeep.isPresent()) {
+      String limit = Integer.toString(MarkdownParser.MAX_DEPTH);
+      problems.report(MarkdownRules.TOO_DEEP, place(tooDeep.get()).span(), limit);
+      return new MarkdownDocument(List.of(), List.of());
+    }
+    document = parsed;
+    List<Block> blocks = blocks(parsed, LevelBlocks.ofDocument(problems));
+    return new MarkdownDocument(blocks, footnotes);
+  }
+
+  private List<Block> blocks(Node parent, LevelBlocks gathered) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      audience = gathered.audience();
+      if (node instanceof FenceLine) {
+        gathered.fence(place(node));
+      } else if (node instanceof FootnoteBlock note) {
+        List<Block> content = blocks(note, gathered.within());
+        footnotes.add(new Block.Footnote(note.getText().toString(), content, place(note)));
+      } else {
+        block(node, gathered);
+      }
+    }
+    return gathered.done();
+  }
+
+  private void block(Node node, LevelBlocks gathered) {
+    SourceRange place = place(node);
+    if (node instanceof Paragraph) {
+      gathered.add(new Block.Paragraph(inlines(node), place));
+    } else if (node instanceof Heading heading) {
+      List<Inline> content = inlines(node);
+      String id = headingIds.next(PlainText.asWritten(content));
+      gathered.add(new Block.Heading(heading.getLevel(), id, content, audience, place));
+    } else if (node instanceof BlockQuote) {
+      gathered.add(new Block.Quote(blocks(node, gathered.within()), place));
+    } else if (node instanceof ListBlock list) {
+      gathered.add(list(list, gathered, place));
+    } else if (node instanceof FencedCodeBlock code) {
+      String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
+      String literal = code.getContentChars().normalizeEOL();
+      gathered.add(new Block.CodeBlock(literal, language, place));
+    } else if (node instanceof IndentedCodeBlock code) {
+      gathered.add(new Block.CodeBlock(code.getContentChars().normalizeEOL(), "", place));
+    } else if (node instanceof ThematicBreak) {
+      gathered.add(new Block.ThematicBreak(place));
+    } else if (node instanceof HtmlBlockBase html) {
+      String literal = html.getContentChars().normalizeEOL().stripTrailing();
+      gathered.add(new Block.Html(Sanitiser.block(literal, place, problems), place));
+    } else if (node instanceof TableBlock) {
+      gathered.add(new Block.Table(rows(node), place));
+    }
+  }
+
+  private Block list(ListBlock list, LevelBlocks gathered, SourceRange place) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items.add(new Block.Item(blocks(item, gathered.within()), place(item)));
+    }
+    int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+    return new Block.Items(list instanceof OrderedList, start, list.isTight(), items, place);
+  }
+
+  private List<Block.Row> rows(Node table) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow && !(part instanceof TableSeparator)) {
+          rows.add(new Block.Row(part instanceof TableHead, cells(row)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<Block.Cell> cells(Node row) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableCell cell) {
+        TableCell.Alignment side = cell.getAlignment();
+        BasedSequence text = cell.getText().trim();
+        SourceRange place =
+            text.isEmpty() ? place(row) : range(text.getStartOffset(), text.getEndOffset());
+        List<Inline> content = text.isEmpty() ? List.of() : inlines(cell);
+        cells.add(
+            new Block.Cell(
+                Block.Alignment.valueOf(side == null ? "NONE" : side.name()),
+                content,
+                place));
+      }
+    }
+    return cells;
+  }
+
+  private List<Inline> inlines(Node parent) {
+    InlineBuilder content = new InlineBuilder(problems);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      inline(node, content);
+    }
+    return content.done();
+  }
+
+  private void inline(Node node, InlineBuilder out) {
+    SourceRange place = range(node.getStartOffset(), node.getEndOffset());
+    if (node instanceof Text) {
+      out.text(place);
+    } else if (node instanceof HtmlEntity) {
+      out.add(new Inline.Text(node.getChars().unescape(), place));
+    } else if (node instanceof Code code) {
+      out.code(code.getText().toString(), node.getAncestorOfType(TableCell.class) != null, place);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      out.add(new Inline.LineBreak(node instanceof HardLineBreak, place));
+    } else if (node instanceof Emphasis) {
+      out.add(new Inline.Styled(Inline.Style.EMPHASIS, inlines(node), place));
+    } else if (node instanceof StrongEmphasis) {
+      out.add(new Inline.Styled(Inline.Style.STRONG, inlines(node), place));
+    } else if (node instanceof Strikethrough) {
+      out.add(new Inline.Styled(Inline.Style.STRIKETHROUGH, inlines(node), place));
+    } else if (node instanceof HtmlInlineBase) {
+      out.tag(node.getChars().toString(), place);
+    } else if (node instanceof InlineLinkNode link) {
+      link(node, link, node instanceof Image, place, out);
+    } else if (node instanceof RefNode reference) {
+      reference(reference, place, out);
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      BasedSequence address = ((DelimitedLinkNode) node).getText();
+      SourceRange written = range(address.getStartOffset(), address.getEndOffset());
+      String destination = (node instanceof MailLink ? "mailto:" : "") + address;
+      List<Inline> content = List.of(new Inline.Text(address.toString(), written));
+      refuseUnsafe(destination, place);
+      out.add(new Inline.Link(destination, written, "", content, audience, place));
+    } else if (node instanceof Footnote mark) {
+      footnote(mark, place, out);
+    }
+  }
+
+  private void footnote(Footnote mark, SourceRange place, InlineBuilder out) {
+    if (mark.isDefined()) {
+      out.add(new Inline.FootnoteMark(mark.getText().toString(), place));
+    } else {
+      problems.report(MarkdownRules.UNKNOWN_FOOTNOTE, place.span(), mark.getText().toString());
+      out.text(place);
+    }
+  }
+
+  private void reference(RefNode node, SourceRange place, InlineBuilder out) {
+    LinkNodeBase definition = node.getReferenceNode(document);
+    if (definition != null) {
+      link(node, definition, node instanceof ImageRef, place, out);
+      return;
+    }
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null) {
+      out.text(place);
+      return;
+    }
+    SourceRange before = range(node.getStartOffset(), first.getStartOffset());
+    SourceRange after = range(last.getEndOffset(), node.getEndOffset());
+    out.brackets(before, inlines(node), after);
+  }
+
+  private void link(
+      Node node, LinkNodeBase target, boolean isImage, SourceRange place, InlineBuilder out) {
+    BasedSequence url = target.getUrl();
+    String destination = url.unescape();
+    SourceRange written = url.isNull() ? place : range(url.getStartOffset(), url.getEndOffset());
+    String title = target.getTitle().unescape();
+    List<Inline> content = inlines(node);
+    refuseUnsafe(destination, place);
+    out.add(
+        isImage
+            ? new Inline.Image(destination, written, title, content, audience, place)
+            : new Inline.Link(destination, written, title, content, audience, place));
+  }
+
+  private void refuseUnsafe(String destination, SourceRange place) {
+    if (Destination.isUnsafe(destination)) {
+      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), destination);
+    }
+  }
+
+  /** Where a block stands, without the blanks behind it. */
+  private SourceRange place(Node node) {
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    String text = file.text();
+    while (end > start && Character.isWhitespace(text.charAt(offset + end - 1))) {
+      end--;
+    }
+    return range(start, end);
+  }
+
+  private SourceRange range(int start, int end) {
+    return new SourceRange(file, offset + start, offset + Math.max(start, end));
+  }
+
+  /** A line of colons, of which {@link LevelBlocks} makes level blocks. */
+  private static final class FenceLine extends com.vladsch.flexmark.util.ast.Block {
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+  }
+
+  /** Takes a line of three colons or more for a block of its own; within code, colons stay. */
+  private static final class FenceParser extends AbstractBlockParser {
+    private final FenceLine fence = new FenceLine();
+
+    private FenceParser(BasedSequence line) {
+      fence.setChars(line);
+    }
+
+    @Override
+    public com.vladsch.flexmark.util.ast.Block getBlock() {
+      return fence;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {}
+
+    private static BlockStart start(ParserState state) {
+      BasedSequence line = state.getLine();
+      int start = state.getNextNonSpaceIndex();
+      boolean opens = state.getIndent() < CODE_INDENT && LevelFence.isAt(line, start);
+      return opens
+          ? BlockStart.of(new FenceParser(line.subSequence(start))).atIndex(line.length())
+          : BlockStart.none();
+    }
+  }
+
+  private static final class FenceFactory implements CustomBlockParserFactory {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return (state, matched) -> FenceParser.start(state);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}
