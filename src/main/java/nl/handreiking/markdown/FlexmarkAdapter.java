@@ -1,27 +1,19 @@
 package nl.handreiking.markdown;
 
 import com.vladsch.flexmark.ast.*;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.footnotes.*;
+import com.vladsch.flexmark.ext.gfm.strikethrough.*;
 import com.vladsch.flexmark.ext.tables.*;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.parser.block.*;
+import com.vladsch.flexmark.parser.core.*;
+import com.vladsch.flexmark.util.ast.*;
+import com.vladsch.flexmark.util.data.*;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.source.Problems;
@@ -31,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes our document model of what flexmark-java reads; nothing else knows that library. */
 final class FlexmarkAdapter {
-  private static final int CODE_INDENT = 4;
   private static final Parser PARSER = parser();
+  private static final Map<Class<?>, Inline.Style> STYLES =
+      Map.of(
+          Emphasis.class, Inline.Style.EMPHASIS,
+          StrongEmphasis.class, Inline.Style.STRONG,
+          Strikethrough.class, Inline.Style.STRIKETHROUGH);
 
   private final SourceText file;
   private final int offset;
@@ -54,15 +50,16 @@ final class FlexmarkAdapter {
     options.set(
         Parser.EXTENSIONS,
         List.of(
-            TablesExtension.create(),
-            FootnoteExtension.create(),
-            StrikethroughExtension.create()));
+            TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(TablesExtension.WITH_CAPTION, false);
-    return Parser.builder(options).customBlockParserFactory(new FenceFactory()).build();
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    return Parser.builder(options).customBlockParserFactory(new Interruptions()).build();
   }
 
   /**
@@ -70,16 +67,9 @@ final class FlexmarkAdapter {
    *
    * @param start 0-based, in UTF-16 code units
    * @param end exclusive
-   * @param problems gets what is wrong; a text that is nested too deep, or has too wide a
-   *     table, counts as empty
+   * @param problems gets what is wrong; a text that is nested too deep counts as empty
    */
   static MarkdownDocument read(SourceText file, int start, int end, Problems problems) {
-    Optional<SourceRange> tooWide = WideTables.find(file, start, end);
-    if (tooWide.isPresent()) {
-      String limit = Integer.toString(WideTables.MOST_COLUMNS);
-      problems.report(MarkdownRules.TOO_WIDE, tooWide.get().span(), limit);
-      return new MarkdownDocument(List.of(), List.of());
-    }
     return new FlexmarkAdapter(file, start, problems)
         .read(PARSER.parse(file.text().substring(start, end)));
   }
@@ -91,17 +81,16 @@ final class FlexmarkAdapter {
     if (tooDeep.isPresent()) {
       String limit = Integer.toString(MarkdownParser.MAX_DEPTH);
       problems.report(MarkdownRules.TOO_DEEP, place(tooDeep.get()).span(), limit);
-      return new MarkdownDocument(List.of(), List.of());
+      return MarkdownDocument.EMPTY;
     }
     document = parsed;
-    List<Block> blocks = blocks(parsed, LevelBlocks.ofDocument(problems));
-    return new MarkdownDocument(blocks, footnotes);
+    return new MarkdownDocument(blocks(parsed, LevelBlocks.ofDocument(problems)), footnotes);
   }
 
   private List<Block> blocks(Node parent, LevelBlocks gathered) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       audience = gathered.audience();
-      if (node instanceof FenceLine) {
+      if (node instanceof ThematicBreak && LevelFence.isAt(node.getChars(), 0)) {
         gathered.fence(place(node));
       } else if (node instanceof FootnoteBlock note) {
         List<Block> content = blocks(note, gathered.within());
@@ -152,11 +141,9 @@ final class FlexmarkAdapter {
 
   private List<Block.Row> rows(Node table) {
     List<Block.Row> rows = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (row instanceof TableRow && !(part instanceof TableSeparator)) {
-          rows.add(new Block.Row(part instanceof TableHead, cells(row)));
-        }
+    for (Node row : table.getDescendants()) {
+      if (row instanceof TableRow && !(row.getParent() instanceof TableSeparator)) {
+        rows.add(new Block.Row(row.getParent() instanceof TableHead, cells(row)));
       }
     }
     return rows;
@@ -168,14 +155,13 @@ final class FlexmarkAdapter {
       if (node instanceof TableCell cell) {
         TableCell.Alignment side = cell.getAlignment();
         BasedSequence text = cell.getText().trim();
+        int end = text.isEmpty() ? cell.getClosingMarker().getStartOffset() : text.getEndOffset();
         SourceRange place =
-            text.isEmpty() ? place(row) : range(text.getStartOffset(), text.getEndOffset());
+            cell.getText().isNull() ? place(row) : range(text.getStartOffset(), end);
         List<Inline> content = text.isEmpty() ? List.of() : inlines(cell);
         cells.add(
             new Block.Cell(
-                Block.Alignment.valueOf(side == null ? "NONE" : side.name()),
-                content,
-                place));
+                Block.Alignment.valueOf(side == null ? "NONE" : side.name()), content, place));
       }
     }
     return cells;
@@ -199,20 +185,16 @@ final class FlexmarkAdapter {
       out.code(code.getText().toString(), node.getAncestorOfType(TableCell.class) != null, place);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       out.add(new Inline.LineBreak(node instanceof HardLineBreak, place));
-    } else if (node instanceof Emphasis) {
-      out.add(new Inline.Styled(Inline.Style.EMPHASIS, inlines(node), place));
-    } else if (node instanceof StrongEmphasis) {
-      out.add(new Inline.Styled(Inline.Style.STRONG, inlines(node), place));
-    } else if (node instanceof Strikethrough) {
-      out.add(new Inline.Styled(Inline.Style.STRIKETHROUGH, inlines(node), place));
+    } else if (STYLES.containsKey(node.getClass())) {
+      out.add(new Inline.Styled(STYLES.get(node.getClass()), inlines(node), place));
     } else if (node instanceof HtmlInlineBase) {
       out.tag(node.getChars().toString(), place);
     } else if (node instanceof InlineLinkNode link) {
       link(node, link, node instanceof Image, place, out);
     } else if (node instanceof RefNode reference) {
       reference(reference, place, out);
-    } else if (node instanceof AutoLink || node instanceof MailLink) {
-      BasedSequence address = ((DelimitedLinkNode) node).getText();
+    } else if (node instanceof DelimitedLinkNode link) {
+      BasedSequence address = link.getText();
       SourceRange written = range(address.getStartOffset(), address.getEndOffset());
       String destination = (node instanceof MailLink ? "mailto:" : "") + address;
       List<Inline> content = List.of(new Inline.Text(address.toString(), written));
@@ -271,62 +253,34 @@ final class FlexmarkAdapter {
 
   /** Where a block stands, without the blanks behind it. */
   private SourceRange place(Node node) {
-    int start = node.getStartOffset();
-    int end = node.getEndOffset();
-    String text = file.text();
-    while (end > start && Character.isWhitespace(text.charAt(offset + end - 1))) {
-      end--;
-    }
-    return range(start, end);
+    BasedSequence written = node.getChars().trimEnd();
+    return range(written.getStartOffset(), written.getEndOffset());
   }
 
   private SourceRange range(int start, int end) {
     return new SourceRange(file, offset + start, offset + Math.max(start, end));
   }
 
-  /** A line of colons, of which {@link LevelBlocks} makes level blocks. */
-  private static final class FenceLine extends com.vladsch.flexmark.util.ast.Block {
+  /** Lines that begin a block at once, whatever stands above them. */
+  private static final class Interruptions implements CustomBlockParserFactory {
     @Override
-    public BasedSequence[] getSegments() {
-      return EMPTY_SEGMENTS;
+    public BlockParserFactory apply(DataHolder options) {
+      return (state, matched) -> start(state);
     }
-  }
-
-  /** Takes a line of three colons or more for a block of its own; within code, colons stay. */
-  private static final class FenceParser extends AbstractBlockParser {
-    private final FenceLine fence = new FenceLine();
-
-    private FenceParser(BasedSequence line) {
-      fence.setChars(line);
-    }
-
-    @Override
-    public com.vladsch.flexmark.util.ast.Block getBlock() {
-      return fence;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
 
     private static BlockStart start(ParserState state) {
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
-      boolean opens = state.getIndent() < CODE_INDENT && LevelFence.isAt(line, start);
-      return opens
-          ? BlockStart.of(new FenceParser(line.subSequence(start))).atIndex(line.length())
+      if (state.getIndent() < state.getParsing().CODE_BLOCK_INDENT && LevelFence.isAt(line, start)) {
+        return BlockStart.of(new ThematicBreakParser(line.subSequence(start)))
+            .atIndex(line.length());
+      }
+      boolean table =
+          state.getActiveBlockParser().isParagraphParser()
+              && TableLines.begin(line, line.getBaseSequence(), line.getEndOffset());
+      return table
+          ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
           : BlockStart.none();
-    }
-  }
-
-  private static final class FenceFactory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return (state, matched) -> FenceParser.start(state);
     }
 
     @Override

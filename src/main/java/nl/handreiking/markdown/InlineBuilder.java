@@ -34,8 +34,7 @@ final class InlineBuilder {
   private @Nullable Bracketed bracketed;
 
   /** Text between brackets, from a place in the list that it was added to. */
-  private record Bracketed(
-      List<Inline> all, int start, List<Inline> content, SourceRange before) {}
+  private record Bracketed(List<Inline> all, int start, List<Inline> content, SourceRange before) {}
 
   InlineBuilder(Problems problems) {
     this.problems = problems;

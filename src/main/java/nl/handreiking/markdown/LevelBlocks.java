@@ -85,9 +85,7 @@ final class LevelBlocks {
       problems.report(MarkdownRules.EMPTY_LEVEL_BLOCK_LIST, fence.span());
     }
     Audience audience =
-        marks.isEmpty()
-            ? audience()
-            : new Audience(marks.stream().map(LevelMark::level).toList());
+        marks.isEmpty() ? audience() : new Audience(marks.stream().map(LevelMark::level).toList());
     open.addLast(new Open(audience, marks, new ArrayList<>(), fence));
   }
 
@@ -114,8 +112,6 @@ final class LevelBlocks {
 
   private static int end(Open block) {
     List<Block> content = block.content();
-    return content.isEmpty()
-        ? block.fence().end()
-        : content.get(content.size() - 1).place().end();
+    return content.isEmpty() ? block.fence().end() : content.get(content.size() - 1).place().end();
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** A text as a tree, with lists of what rules look at, each in the order of the text. */
 public final class MarkdownDocument {
+  static final MarkdownDocument EMPTY = new MarkdownDocument(List.of(), List.of());
+
   private final List<Block> blocks;
   private final Map<String, Block.Footnote> footnotes;
   private final DocumentIndex index;

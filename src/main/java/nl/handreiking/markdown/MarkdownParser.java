@@ -1,14 +1,16 @@
 package nl.handreiking.markdown;
 
+import java.util.Optional;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceRange;
 import nl.handreiking.source.SourceText;
 
 /**
  * Reads CommonMark with GFM tables and strikethrough, footnotes, level blocks and level words, once
  * for all levels.
  *
- * <p>Nothing that an editor writes is too much for it: nesting beyond {@link #MAX_DEPTH} is
- * reported, and the text then counts as empty.
+ * <p>Nothing that an editor writes is too much for it: nesting beyond {@link #MAX_DEPTH}, and a
+ * table that is too wide, is reported, and the text then counts as empty.
  */
 public final class MarkdownParser {
 
@@ -38,6 +40,12 @@ public final class MarkdownParser {
       SourceText file, int firstLine, int endLine, Problems problems) {
     int start = offset(file, firstLine);
     int end = Math.max(start, offset(file, endLine));
+    Optional<SourceRange> tooWide = TableLines.tooWide(file, start, end);
+    if (tooWide.isPresent()) {
+      String limit = Integer.toString(TableLines.MOST_COLUMNS);
+      problems.report(MarkdownRules.TOO_WIDE, tooWide.get().span(), limit);
+      return MarkdownDocument.EMPTY;
+    }
     return FlexmarkAdapter.read(file, start, end, problems);
   }
 

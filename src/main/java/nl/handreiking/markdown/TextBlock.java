@@ -26,8 +26,7 @@ public sealed interface TextBlock {
       Baseline baseline,
       String language,
       String link) {
-    public static final Look PLAIN =
-        new Look(false, false, false, false, Baseline.NORMAL, "", "");
+    public static final Look PLAIN = new Look(false, false, false, false, Baseline.NORMAL, "", "");
 
     public Look inBold() {
       return new Look(true, italic, code, struck, baseline, language, link);

@@ -142,8 +142,7 @@ public final class TextBlocks {
       } else if (node instanceof Inline.Element element) {
         element(element, look);
       } else if (node instanceof Inline.FootnoteMark mark) {
-        int number =
-            footnotes.computeIfAbsent(mark.label(), label -> resolver.footnotes().next());
+        int number = footnotes.computeIfAbsent(mark.label(), label -> resolver.footnotes().next());
         runs.add(Integer.toString(number), look.at(Baseline.SUPERSCRIPT));
       }
     }

@@ -53,7 +53,6 @@ final class MarkdownFixture {
     private final FootnoteNumbers numbers =
         FootnoteNumbers.linked(number -> "Noot " + number, number -> "Terug bij noot " + number);
 
-
     @Override
     public ResolvedLink link(String destination) {
       return destination.startsWith("link:")

@@ -53,9 +53,7 @@ class TextBlocksTest {
 
   @Test
   void tellsQuotesHeadingsTablesAndPicturesApart() {
-    assertThat(
-            blocks(
-                "### Kop\n\n> Woord\n\n| A |\n|---|\n| 1 |\n\n![Een {klas}](boek.png)\n"))
+    assertThat(blocks("### Kop\n\n> Woord\n\n| A |\n|---|\n| 1 |\n\n![Een {klas}](boek.png)\n"))
         .containsExactly(
             new Paragraph(0, false, true, List.of(plain("Kop"))),
             new Paragraph(0, true, false, List.of(plain("Woord"))),
@@ -67,8 +65,7 @@ class TextBlocksTest {
   void keepsTheLinesOfCode() {
     assertThat(blocks("```\neen\n  twee\n```"))
         .containsExactly(
-            new Paragraph(
-                0, false, false, List.of(new Run("een\n  twee", Look.PLAIN.asCode()))));
+            new Paragraph(0, false, false, List.of(new Run("een\n  twee", Look.PLAIN.asCode()))));
   }
 
   @Test
@@ -109,8 +106,7 @@ class TextBlocksTest {
                 0,
                 false,
                 false,
-                List.of(
-                    plain("1. Noot "), new Run("hier", Look.PLAIN.inItalics()), plain("."))));
+                List.of(plain("1. Noot "), new Run("hier", Look.PLAIN.inItalics()), plain("."))));
   }
 
   private static List<TextBlock> blocks(String markdown) {

@@ -79,9 +79,7 @@ final class PageLinkResolver implements LinkResolver {
   /** On slides there are none: there is no room, and nothing to lead back. */
   @Override
   public List<TermLink> terms(String run) {
-    return at.kind() == Viewpoint.Kind.DECK
-        ? List.of()
-        : scope.terms().in(run, at.prefix());
+    return at.kind() == Viewpoint.Kind.DECK ? List.of() : scope.terms().in(run, at.prefix());
   }
 
   @Override
