@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
@@ -87,7 +88,7 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
   /** Shows the line with the replacement character where the byte stands. */
   private void reportBadByte(byte[] bytes, int offset, byte bad, Problems problems) {
     SourceText asFarAsReadable = new SourceText(shown, new String(bytes, StandardCharsets.UTF_8));
-    String code = String.format("%02X", bad);
+    String code = String.format(Locale.ROOT, "%02X", bad);
     problems.report(ContentRules.NOT_UTF8, asFarAsReadable.span(offset, offset + 1), code);
   }
 

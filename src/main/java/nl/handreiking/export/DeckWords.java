@@ -42,7 +42,9 @@ final class DeckWords {
   }
 
   String minutes(int minutes) {
-    return minutes == 1 ? get("minute") : get("minutes").formatted(minutes);
+    return minutes == 1
+        ? get("minute")
+        : String.format(texts.getLocale(), get("minutes"), minutes);
   }
 
   /** For text and attributes of XML. */

@@ -1,6 +1,7 @@
 package nl.handreiking.export;
 
 import java.util.List;
+import java.util.Locale;
 import nl.handreiking.export.SlideContent.Step;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -47,7 +48,7 @@ final class Steps {
     Steps timing = new Steps(shape.getShapeId());
     StringBuilder clicks = new StringBuilder();
     steps.forEach(step -> clicks.append(timing.click(step)));
-    SlideXml.append(slide, ALL.formatted(clicks, timing.shape));
+    SlideXml.append(slide, String.format(Locale.ROOT, ALL, clicks, timing.shape));
   }
 
   private String click(Step step) {
@@ -58,8 +59,9 @@ final class Steps {
       int effect = ++id;
       int change = ++id;
       String kind = paragraph == step.first() ? "clickEffect" : "withEffect";
-      paragraphs.append(APPEAR.formatted(effect, kind, change, shape, paragraph, paragraph));
+      paragraphs.append(
+          String.format(Locale.ROOT, APPEAR, effect, kind, change, shape, paragraph, paragraph));
     }
-    return CLICK.formatted(outer, inner, paragraphs);
+    return String.format(Locale.ROOT, CLICK, outer, inner, paragraphs);
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -85,7 +86,9 @@ final class Template {
   private String master() {
     StringBuilder ids = new StringBuilder();
     for (int i = 1; i <= SlideKind.values().length; i++) {
-      ids.append("<p:sldLayoutId id=\"%d\" r:id=\"rId%d\"/>".formatted(2147483648L + i, i));
+      ids.append(
+          String.format(
+              Locale.ROOT, "<p:sldLayoutId id=\"%d\" r:id=\"rId%d\"/>", 2147483648L + i, i));
     }
     return xml("master.xml")
         .replace("${shapes}", filled(LayoutShapes.master(words)))

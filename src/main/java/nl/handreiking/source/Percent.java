@@ -36,12 +36,15 @@ public final class Percent {
   }
 
   private static String encoded(String text, String kept, boolean escapesStay) {
+    if (text.chars().allMatch(c -> stays((char) c, kept))) {
+      return text;
+    }
     byte[] octets = text.getBytes(UTF_8);
     StringBuilder out = new StringBuilder(octets.length + 16);
     for (int i = 0; i < octets.length; i++) {
       char c = (char) (octets[i] & 0xFF);
       boolean escape = escapesStay && c == '%' && isEscape(octets, i);
-      if (isLetterOrDigit(c) || kept.indexOf(c) >= 0 || escape) {
+      if (escape || stays(c, kept)) {
         out.append(c);
       } else {
         out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
@@ -50,8 +53,11 @@ public final class Percent {
     return out.toString();
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean stays(char c, String kept) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || kept.indexOf(c) >= 0;
   }
 
   private static boolean isEscape(byte[] octets, int at) {

@@ -1,5 +1,6 @@
 package nl.handreiking.yaml;
 
+import java.util.Locale;
 import java.util.Set;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Rule;
@@ -36,7 +37,7 @@ final class YamlSyntax {
 
   static Diagnostic diagnose(YAMLException exception, YamlPlaces places) {
     if (exception instanceof ReaderException unprintable) {
-      String code = String.format("U+%04X", unprintable.getCodePoint());
+      String code = String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint());
       return Diagnostic.of(
           YamlRules.UNPRINTABLE, places.atCodePoint(unprintable.getPosition()), code);
     }
