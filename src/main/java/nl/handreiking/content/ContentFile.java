@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.handreiking.source.ByteOrderMark;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
@@ -30,7 +31,6 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
   static final int MAX_SIZE = 1_000_000;
 
   private static final int BYTES_PER_MEGABYTE = 1_000_000;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   ContentFile reading(String text) {
     return new ContentFile(path, shown, file, size, List.of(text));
@@ -82,7 +82,7 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, out.position(), bytes[in.position()], problems);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, withoutMark(out.flip().toString())));
+    return Optional.of(new SourceText(shown, ByteOrderMark.removed(out.flip().toString())));
   }
 
   /** Shows the line with the replacement character where the byte stands. */
@@ -90,9 +90,5 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
     SourceText asFarAsReadable = new SourceText(shown, new String(bytes, StandardCharsets.UTF_8));
     String code = String.format(Locale.ROOT, "%02X", bad);
     problems.report(ContentRules.NOT_UTF8, asFarAsReadable.span(offset, offset + 1), code);
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }

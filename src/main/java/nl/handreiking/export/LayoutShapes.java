@@ -1,6 +1,7 @@
 package nl.handreiking.export;
 
 import java.util.Locale;
+import nl.handreiking.source.Escapes;
 
 /** Where everything stands on the slides of the template; measures are in inches. */
 final class LayoutShapes {
@@ -171,7 +172,7 @@ final class LayoutShapes {
         <a:normAutofit/></a:bodyPr><a:lstStyle>%s</a:lstStyle><a:p><a:r><a:rPr lang="${lang}"/>\
         <a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>
         """,
-        id, words.escaped(prompt), ph, box.xml(), anchor, style, words.escaped(prompt));
+        id, Escapes.html(prompt), ph, box.xml(), anchor, style, Escapes.html(prompt));
   }
 
   private void picture(Box box) {
@@ -192,7 +193,7 @@ final class LayoutShapes {
         <a:defRPr lang="${lang}" sz="2100"/></a:lvl1pPr></a:lstStyle><a:p><a:endParaRPr lang="${lang}"/>\
         </a:p></p:txBody></p:sp>
         """,
-        id, words.escaped(name), ph, box.xml());
+        id, Escapes.html(name), ph, box.xml());
   }
 
   /** The name of the level and the number of the slide. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.handreiking.source.Escapes;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -107,7 +108,7 @@ final class Template {
         file.createPart(
             PackagingURIHelper.createPartName("/ppt/theme/" + name),
             "application/vnd.openxmlformats-officedocument.theme+xml");
-    write(part, xml("theme.xml").replace("${name}", words.escaped(deck.level())));
+    write(part, xml("theme.xml").replace("${name}", Escapes.html(deck.level())));
     return part;
   }
 
@@ -151,9 +152,9 @@ final class Template {
             Map.entry("level", deck.palette().level()),
             Map.entry("tint", deck.palette().tint()),
             Map.entry("lamp", deck.palette().lamp()),
-            Map.entry("slide", words.escaped(words.get("slide").replace(" %d", ""))),
-            Map.entry("notes", words.escaped(words.get("prompt.notes"))),
-            Map.entry("table", words.escaped(words.get("table"))),
+            Map.entry("slide", Escapes.html(words.get("slide").replace(" %d", ""))),
+            Map.entry("notes", Escapes.html(words.get("prompt.notes"))),
+            Map.entry("table", Escapes.html(words.get("table"))),
             Map.entry("id", TABLE_STYLE));
     return GAP.matcher(xml)
         .replaceAll(

@@ -2,8 +2,8 @@ package nl.handreiking.output;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.handreiking.source.Percent;
+import nl.handreiking.source.WindowsNames;
 
 /**
  * The place of a file in a site: relative, with forward slashes, and the same file on every disk.
@@ -15,10 +15,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   private static final int MAX_SEGMENT = 120;
   private static final String REFUSED = "<>:\"|?*\\\u2028\u2029\uFFFD";
-  private static final Pattern DEVICE =
-      Pattern.compile(
-          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00B9\u00B2\u00B3])\\s*(\\..*)?");
-  private static final String DEVICE_STARTS = "cpanlCPANL";
   private static final String PLAIN_IN_HREF = "-._~!$'()*+,;=@/";
 
   /** Below this character, every text is in normal form C. */
@@ -111,10 +107,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         && !segment.endsWith(".")
         && !segment.startsWith(" ")
         && !segment.endsWith(" ")
-        && !isDevice(segment);
+        && !WindowsNames.isDevice(segment);
   }
 
-  private static boolean isDevice(String segment) {
-    return DEVICE_STARTS.indexOf(segment.charAt(0)) >= 0 && DEVICE.matcher(segment).matches();
-  }
 }
