@@ -40,8 +40,6 @@ final class DeckWords {
   }
 
   String minutes(int minutes) {
-    return minutes == 1
-        ? get("minute")
-        : String.format(Locale.ROOT, get("minutes"), minutes);
+    return minutes == 1 ? get("minute") : String.format(Locale.ROOT, get("minutes"), minutes);
   }
 }

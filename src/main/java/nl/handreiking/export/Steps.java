@@ -48,7 +48,7 @@ final class Steps {
     Steps timing = new Steps(shape.getShapeId());
     StringBuilder clicks = new StringBuilder();
     steps.forEach(step -> clicks.append(timing.click(step)));
-    SlideXml.append(slide, String.format(Locale.ROOT, ALL, clicks, timing.shape));
+    SlideXml.append(slide, filled(ALL, clicks, timing.shape));
   }
 
   private String click(Step step) {
@@ -59,9 +59,12 @@ final class Steps {
       int effect = ++id;
       int change = ++id;
       String kind = paragraph == step.first() ? "clickEffect" : "withEffect";
-      paragraphs.append(
-          String.format(Locale.ROOT, APPEAR, effect, kind, change, shape, paragraph, paragraph));
+      paragraphs.append(filled(APPEAR, effect, kind, change, shape, paragraph, paragraph));
     }
-    return String.format(Locale.ROOT, CLICK, outer, inner, paragraphs);
+    return filled(CLICK, outer, inner, paragraphs);
+  }
+
+  private static String filled(String template, Object... values) {
+    return String.format(Locale.ROOT, template, values);
   }
 }

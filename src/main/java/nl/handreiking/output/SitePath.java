@@ -109,5 +109,4 @@ public record SitePath(String value) implements Comparable<SitePath> {
         && !segment.endsWith(" ")
         && !WindowsNames.isDevice(segment);
   }
-
 }

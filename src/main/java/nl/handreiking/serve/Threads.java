@@ -24,7 +24,8 @@ final class Threads {
 
   /** Does something again and again, until the clock is shut down. */
   static ScheduledExecutorService clock(String name, long seconds, Runnable task) {
-    ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Daemons.named(PREFIX + name));
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(Daemons.named(PREFIX + name));
     ScheduledFuture<?> unused =
         clock.scheduleWithFixedDelay(task, seconds, seconds, TimeUnit.SECONDS);
     return clock;

@@ -19,8 +19,8 @@ public final class WebUri {
   }
 
   /**
-   * The address of a folder that a site can be published in: without query and fragment, and with
-   * a slash at its end.
+   * The address of a folder that a site can be published in: without query and fragment, and with a
+   * slash at its end.
    */
   public static Optional<URI> folder(String text) {
     return parse(text.endsWith("/") ? text : text + "/")

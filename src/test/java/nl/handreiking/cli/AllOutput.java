@@ -15,8 +15,8 @@ import nl.handreiking.source.SourceText;
  * Everything that the tool can put out, in a process of its own: a site with its presentations, the
  * forms of what a check and a link check found, the memory of links, and new parts of content.
  *
- * <p>Arguments: a folder with a good content in {@code content/} and the {@link #BAD} ones beside it, which
- * gets the output.
+ * <p>Arguments: a folder with a good content in {@code content/} and the {@link #BAD} ones beside
+ * it, which gets the output.
  */
 final class AllOutput {
 

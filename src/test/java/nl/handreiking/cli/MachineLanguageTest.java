@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +43,8 @@ class MachineLanguageTest {
     }
 
     Map<String, byte[]> expected = files(folders.get(0));
-    assertThat(expected).containsKeys("site-output/site.zip", "check --content contrast --format github.txt");
+    assertThat(expected)
+        .containsKeys("site-output/site.zip", "check --content contrast --format github.txt");
     for (Path folder : folders) {
       Map<String, byte[]> actual = files(folder);
       assertThat(actual.keySet()).as(folder.toString()).isEqualTo(expected.keySet());
