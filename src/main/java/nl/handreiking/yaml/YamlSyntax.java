@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Says in the terms of an editor what the YAML parser stumbled over. The parser's own words, those
- * of version 2.7, are the only thing to go by.
+ * Says in the terms of an editor what the YAML parser stumbled over. The parser's messages, those
+ * of the version that pom.xml names, are the only thing to go by.
  */
 final class YamlSyntax {
 
