@@ -112,7 +112,7 @@ class ArchitectureTest {
   void onlyTheWritersWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.output\\.(SiteWriter|ReportWriter|AtomicFile|MadeFiles)(\\$.*)?")
+        .haveNameNotMatching(".*\\.output\\.(SiteWriter|ReportWriter|AtomicFile)(\\$.*)?")
         .should()
         .callMethodWhere(
             target(owner(nameMatching("java\\.nio\\.file\\.Files")))

@@ -9,6 +9,7 @@ import nl.handreiking.links.memory.LinkMemory;
 import nl.handreiking.model.Guide;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.theme.Theme;
+import nl.handreiking.source.ByteOrderMark;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
@@ -17,7 +18,6 @@ import nl.handreiking.source.SourceText;
 final class LinkWorks {
 
   private static final String MEMORY = "links-controle.tsv";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private LinkWorks() {}
 
@@ -35,7 +35,7 @@ final class LinkWorks {
   static SourceText text(Path file, String shown) {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return new SourceText(shown, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+      return new SourceText(shown, ByteOrderMark.removed(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package nl.handreiking.check;
 
 import java.util.List;
+import java.util.Locale;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Colour;
@@ -73,7 +74,7 @@ final class Contrast implements CheckRule {
     for (int i = 1; i < 7; i += 2) {
       int start = Integer.parseInt(from.hex().substring(i, i + 2), 16);
       int end = Integer.parseInt(to.hex().substring(i, i + 2), 16);
-      hex.append(String.format("%02x", start + (end - start) * step / STEPS));
+      hex.append(String.format(Locale.ROOT, "%02x", start + (end - start) * step / STEPS));
     }
     return hex.toString();
   }

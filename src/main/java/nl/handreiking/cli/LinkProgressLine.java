@@ -1,6 +1,7 @@
 package nl.handreiking.cli;
 
 import java.util.List;
+import java.util.Locale;
 import nl.handreiking.links.run.RunState;
 import nl.handreiking.links.run.RunState.HostState;
 import nl.handreiking.source.TextBundle;
@@ -38,7 +39,7 @@ record LinkProgressLine(TextBundle texts, int width) {
     int full = state.total() == 0 ? 0 : BAR * state.done() / state.total();
     String label = texts.text(state.slowRound() ? "progress.links-again" : "progress.links");
     String bar = "#".repeat(full) + "-".repeat(BAR - full);
-    return "%s [%s] %d/%d".formatted(label, bar, state.done(), state.total());
+    return String.format(Locale.ROOT, "%s [%s] %d/%d", label, bar, state.done(), state.total());
   }
 
   private String host(HostState state) {

@@ -1,7 +1,6 @@
 package nl.handreiking.cli;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.source.TextBundle;
+import nl.handreiking.source.WebUri;
 import picocli.CommandLine.ParseResult;
 
 /** The options of a command, each checked once. */
@@ -78,25 +77,7 @@ final class Options {
   }
 
   private URI baseUrl(String text) throws UsageError {
-    try {
-      URI url = new URI(text.endsWith("/") ? text : text + "/").normalize();
-      if (isWebAddress(url)) {
-        return url;
-      }
-    } catch (URISyntaxException e) {
-      throw mistake("usage.base-url", text);
-    }
-    throw mistake("usage.base-url", text);
-  }
-
-  private static boolean isWebAddress(URI url) {
-    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-    return (scheme.equals("https") || scheme.equals("http"))
-        && url.getHost() != null
-        && url.getRawUserInfo() == null
-        && url.getRawQuery() == null
-        && url.getRawFragment() == null
-        && !url.getRawPath().contains("/../");
+    return WebUri.folder(text).orElseThrow(() -> mistake("usage.base-url", text));
   }
 
   /** Here if there is content here, else where the tool's own content is. */

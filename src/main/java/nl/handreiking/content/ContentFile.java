@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.handreiking.source.ByteOrderMark;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
@@ -29,7 +31,6 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
   static final int MAX_SIZE = 1_000_000;
 
   private static final int BYTES_PER_MEGABYTE = 1_000_000;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   ContentFile reading(String text) {
     return new ContentFile(path, shown, file, size, List.of(text));
@@ -81,17 +82,13 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, out.position(), bytes[in.position()], problems);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, withoutMark(out.flip().toString())));
+    return Optional.of(new SourceText(shown, ByteOrderMark.removed(out.flip().toString())));
   }
 
   /** Shows the line with the replacement character where the byte stands. */
   private void reportBadByte(byte[] bytes, int offset, byte bad, Problems problems) {
     SourceText asFarAsReadable = new SourceText(shown, new String(bytes, StandardCharsets.UTF_8));
-    String code = String.format("%02X", bad);
+    String code = String.format(Locale.ROOT, "%02X", bad);
     problems.report(ContentRules.NOT_UTF8, asFarAsReadable.span(offset, offset + 1), code);
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }

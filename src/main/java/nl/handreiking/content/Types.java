@@ -1,7 +1,6 @@
 package nl.handreiking.content;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.SourceSpan;
+import nl.handreiking.source.WebUri;
 import nl.handreiking.yaml.EitherType;
 import nl.handreiking.yaml.Form;
 import nl.handreiking.yaml.ListType;
@@ -84,7 +84,7 @@ final class Types {
           new Form.Like(WEB_FORM, false),
           new LocatedAddress(URI.create("https://x"), NOWHERE),
           scalar ->
-              webAddress(scalar.trimmed()).map(uri -> new LocatedAddress(uri, scalar.span())));
+              WebUri.parse(scalar.trimmed()).map(uri -> new LocatedAddress(uri, scalar.span())));
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(
@@ -104,20 +104,6 @@ final class Types {
         new Form.NameOf(what.key()),
         new Reference("", NOWHERE),
         scalar -> Optional.of(new Reference(scalar.trimmed(), scalar.span())));
-  }
-
-  private static Optional<URI> webAddress(String text) {
-    try {
-      return Optional.of(new URI(text)).filter(Types::isWebAddress);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isWebAddress(URI uri) {
-    boolean web =
-        "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-    return web && uri.getHost() != null && uri.getUserInfo() == null;
   }
 
   private static Optional<Integer> cents(String text) {

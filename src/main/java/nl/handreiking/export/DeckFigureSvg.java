@@ -6,6 +6,7 @@ import nl.handreiking.figure.Drawing.Line;
 import nl.handreiking.figure.Drawing.Named;
 import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.figure.Drawing.Shape;
+import nl.handreiking.source.Escapes;
 
 /** A drawing as SVG in the colours of a deck. */
 final class DeckFigureSvg {
@@ -65,7 +66,7 @@ final class DeckFigureSvg {
         person.base().y(),
         Named.FONT_SIZE,
         DeckPalette.INK,
-        person.name().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        Escapes.html(person.name()));
   }
 
   private static String format(String text, Object... values) {

@@ -2,7 +2,8 @@ package nl.handreiking.export;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import nl.handreiking.source.Escapes;
+import nl.handreiking.source.TextBundle;
 
 /** What the file itself says, in the language of the publication. */
 final class DeckWords {
@@ -12,7 +13,7 @@ final class DeckWords {
       Map.of("nl", "NL", "en", "GB", "de", "DE", "fr", "FR", "fy", "NL", "es", "ES");
 
   private final Locale locale;
-  private final ResourceBundle texts;
+  private final TextBundle texts;
 
   DeckWords(String language) {
     Locale named = Locale.forLanguageTag(language);
@@ -21,11 +22,8 @@ final class DeckWords {
         named.getCountry().isEmpty()
             ? new Locale.Builder().setLocale(named).setRegion(country).build()
             : named;
-    this.texts =
-        ResourceBundle.getBundle(
-            "nl.handreiking.export.deck",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    boolean known = TextBundle.LANGUAGES.contains(locale.getLanguage());
+    this.texts = TextBundle.beside(DeckWords.class, "deck", known ? locale.getLanguage() : "en");
   }
 
   /** The language as in {@code nl-NL}. */
@@ -34,22 +32,14 @@ final class DeckWords {
   }
 
   String get(String key) {
-    return texts.getString(key);
+    return texts.plain(key);
   }
 
   String layout(SlideKind kind) {
-    return escaped(get("layout." + kind.key()));
+    return Escapes.html(get("layout." + kind.key()));
   }
 
   String minutes(int minutes) {
-    return minutes == 1 ? get("minute") : get("minutes").formatted(minutes);
-  }
-
-  /** For text and attributes of XML. */
-  String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return minutes == 1 ? get("minute") : String.format(Locale.ROOT, get("minutes"), minutes);
   }
 }

@@ -1,6 +1,7 @@
 package nl.handreiking.export;
 
 import java.util.Locale;
+import nl.handreiking.source.Escapes;
 
 /** Where everything stands on the slides of the template; measures are in inches. */
 final class LayoutShapes {
@@ -158,22 +159,20 @@ final class LayoutShapes {
   }
 
   private void body(int idx, Box box, String style, String anchor) {
-    placeholder(
-        "type=\"body\" idx=\"%d\"".formatted(idx), words.get("prompt.body"), box, style, anchor);
+    placeholder("type=\"body\" idx=\"" + idx + "\"", words.get("prompt.body"), box, style, anchor);
   }
 
   private void placeholder(String ph, String prompt, Box box, String style, String anchor) {
     id++;
-    xml.append(
+    write(
         """
         <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
         <p:nvPr><p:ph %s/></p:nvPr></p:nvSpPr><p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
         </p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="45720" rIns="0" bIns="45720" anchor="%s">\
         <a:normAutofit/></a:bodyPr><a:lstStyle>%s</a:lstStyle><a:p><a:r><a:rPr lang="${lang}"/>\
         <a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>
-        """
-            .formatted(
-                id, words.escaped(prompt), ph, box.xml(), anchor, style, words.escaped(prompt)));
+        """,
+        id, Escapes.html(prompt), ph, box.xml(), anchor, style, Escapes.html(prompt));
   }
 
   private void picture(Box box) {
@@ -186,15 +185,15 @@ final class LayoutShapes {
 
   private void empty(String ph, String name, Box box) {
     id++;
-    xml.append(
+    write(
         """
         <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
         <p:nvPr><p:ph %s/></p:nvPr></p:nvSpPr><p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
         </p:spPr><p:txBody><a:bodyPr/><a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:buNone/>\
         <a:defRPr lang="${lang}" sz="2100"/></a:lvl1pPr></a:lstStyle><a:p><a:endParaRPr lang="${lang}"/>\
         </a:p></p:txBody></p:sp>
-        """
-            .formatted(id, words.escaped(name), ph, box.xml()));
+        """,
+        id, Escapes.html(name), ph, box.xml());
   }
 
   /** The name of the level and the number of the slide. */
@@ -215,15 +214,15 @@ final class LayoutShapes {
 
   private void field(String type, int idx, Box box, String colour, String side, String content) {
     id++;
-    xml.append(
+    write(
         """
         <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
         <p:nvPr><p:ph type="%s" sz="quarter" idx="%d"/></p:nvPr></p:nvSpPr><p:spPr>%s\
         <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" \
         bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="%s"><a:buNone/><a:defRPr \
         lang="${lang}" sz="2100">%s</a:defRPr></a:lvl1pPr></a:lstStyle><a:p>%s</a:p></p:txBody></p:sp>
-        """
-            .formatted(id, type, type, idx, box.xml(), side, fill(colour), content));
+        """,
+        id, type, type, idx, box.xml(), side, fill(colour), content);
   }
 
   /** A band in the colour of the level, with the motif of dots and a line. */
@@ -261,14 +260,14 @@ final class LayoutShapes {
 
   private void mark() {
     id++;
-    xml.append(
+    write(
         """
         <p:sp><p:nvSpPr><p:cNvPr id="%d" name=""/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>\
         <p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>\
         <a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:r><a:rPr lang="${lang}" \
         sz="16000" b="1">%s<a:latin typeface="+mj-lt"/></a:rPr><a:t>“</a:t></a:r></a:p></p:txBody></p:sp>
-        """
-            .formatted(id, new Box(0.85, 1.9, 1.2, 1.9).xml(), fill("tx2")));
+        """,
+        id, new Box(0.85, 1.9, 1.2, 1.9).xml(), fill("tx2"));
   }
 
   private void card(Box box, String hex) {
@@ -283,12 +282,12 @@ final class LayoutShapes {
 
   private void shape(String geometry, Box box, String fill, String adjust) {
     id++;
-    xml.append(
+    write(
         """
         <p:sp><p:nvSpPr><p:cNvPr id="%d" name=""/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>%s\
         <a:prstGeom prst="%s"><a:avLst>%s</a:avLst></a:prstGeom>%s<a:ln><a:noFill/></a:ln></p:spPr></p:sp>
-        """
-            .formatted(id, box.xml(), geometry, adjust, fill));
+        """,
+        id, box.xml(), geometry, adjust, fill);
   }
 
   private void line(double x1, double y1, double x2, double y2, String colour, double points) {
@@ -296,12 +295,16 @@ final class LayoutShapes {
     Box box = new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
     boolean flipped = (x2 - x1) * (y2 - y1) < 0;
     String place = flipped ? box.xml().replace("<a:xfrm>", "<a:xfrm flipV=\"1\">") : box.xml();
-    xml.append(
+    write(
         """
         <p:cxnSp><p:nvCxnSpPr><p:cNvPr id="%d" name=""/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>\
         <p:spPr>%s<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="%d">%s</a:ln></p:spPr></p:cxnSp>
-        """
-            .formatted(id, place, Math.round(points * 12_700), fill(colour)));
+        """,
+        id, place, Math.round(points * 12_700), fill(colour));
+  }
+
+  private void write(String template, Object... values) {
+    xml.append(String.format(Locale.ROOT, template, values));
   }
 
   /** The style of every level of a text. */
@@ -311,8 +314,14 @@ final class LayoutShapes {
     for (int level = 1; level <= 3; level++) {
       int points = Math.max(2100, first - 400 * (level - 1));
       style.append(
-          "<a:lvl%dpPr><a:defRPr lang=\"${lang}\" sz=\"%d\">%s<a:latin typeface=\"%s\"/></a:defRPr></a:lvl%dpPr>"
-              .formatted(level, points, fill(colour), font, level));
+          String.format(
+              Locale.ROOT,
+              "<a:lvl%dpPr><a:defRPr lang=\"${lang}\" sz=\"%d\">%s<a:latin typeface=\"%s\"/></a:defRPr></a:lvl%dpPr>",
+              level,
+              points,
+              fill(colour),
+              font,
+              level));
     }
     return style.toString();
   }

@@ -1,5 +1,6 @@
 package nl.handreiking.export;
 
+import java.util.Locale;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
@@ -33,7 +34,9 @@ final class SlideXml {
     String colour = kind.isDark() ? "bg2" : "accent3";
     XmlObject name =
         parse(
-            FOOTER.formatted(
+            String.format(
+                Locale.ROOT,
+                FOOTER,
                 "ftr",
                 "ftr",
                 LayoutShapes.FOOTER,
@@ -48,7 +51,8 @@ final class SlideXml {
         "<a:fld id=\"{6E2F9A10-3B47-4C58-8D69-7E1F2A3B4C5D}\" type=\"slidenum\"><a:rPr/><a:t>"
             + slide.getSlideNumber()
             + "</a:t></a:fld>";
-    XmlObject field = parse(FOOTER.formatted("sldNum", "sldNum", LayoutShapes.NUMBER, number));
+    XmlObject field =
+        parse(String.format(Locale.ROOT, FOOTER, "sldNum", "sldNum", LayoutShapes.NUMBER, number));
     slide.getXmlObject().getCSld().getSpTree().addNewSp().set(firstChild(field));
   }
 

@@ -3,13 +3,13 @@ package nl.handreiking.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import nl.handreiking.output.StableZip;
 
 /** Packs a zip anew, so that its bytes depend on what is in it only. */
 final class SortedZip {
@@ -21,9 +21,6 @@ final class SortedZip {
       Comparator.comparing((String name) -> !name.equals(TYPES))
           .thenComparing(Comparator.naturalOrder());
 
-  /** Not the first moment that the format can hold, which is written in the zone of the machine. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-
   private SortedZip() {}
 
   static byte[] of(byte[] zip) throws IOException {
@@ -34,13 +31,9 @@ final class SortedZip {
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+    try (StableZip out = new StableZip(bytes, Deflater.DEFAULT_COMPRESSION)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        ZipEntry copy = new ZipEntry(entry.getKey());
-        copy.setTimeLocal(NO_TIME);
-        out.putNextEntry(copy);
-        out.write(entry.getValue());
-        out.closeEntry();
+        out.add(entry.getKey(), entry.getValue());
       }
     }
     return bytes.toByteArray();

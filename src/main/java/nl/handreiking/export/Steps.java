@@ -1,6 +1,7 @@
 package nl.handreiking.export;
 
 import java.util.List;
+import java.util.Locale;
 import nl.handreiking.export.SlideContent.Step;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -47,7 +48,7 @@ final class Steps {
     Steps timing = new Steps(shape.getShapeId());
     StringBuilder clicks = new StringBuilder();
     steps.forEach(step -> clicks.append(timing.click(step)));
-    SlideXml.append(slide, ALL.formatted(clicks, timing.shape));
+    SlideXml.append(slide, filled(ALL, clicks, timing.shape));
   }
 
   private String click(Step step) {
@@ -58,8 +59,12 @@ final class Steps {
       int effect = ++id;
       int change = ++id;
       String kind = paragraph == step.first() ? "clickEffect" : "withEffect";
-      paragraphs.append(APPEAR.formatted(effect, kind, change, shape, paragraph, paragraph));
+      paragraphs.append(filled(APPEAR, effect, kind, change, shape, paragraph, paragraph));
     }
-    return CLICK.formatted(outer, inner, paragraphs);
+    return filled(CLICK, outer, inner, paragraphs);
+  }
+
+  private static String filled(String template, Object... values) {
+    return String.format(Locale.ROOT, template, values);
   }
 }

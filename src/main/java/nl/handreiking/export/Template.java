@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.handreiking.source.Escapes;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -85,7 +87,9 @@ final class Template {
   private String master() {
     StringBuilder ids = new StringBuilder();
     for (int i = 1; i <= SlideKind.values().length; i++) {
-      ids.append("<p:sldLayoutId id=\"%d\" r:id=\"rId%d\"/>".formatted(2147483648L + i, i));
+      ids.append(
+          String.format(
+              Locale.ROOT, "<p:sldLayoutId id=\"%d\" r:id=\"rId%d\"/>", 2147483648L + i, i));
     }
     return xml("master.xml")
         .replace("${shapes}", filled(LayoutShapes.master(words)))
@@ -104,7 +108,7 @@ final class Template {
         file.createPart(
             PackagingURIHelper.createPartName("/ppt/theme/" + name),
             "application/vnd.openxmlformats-officedocument.theme+xml");
-    write(part, xml("theme.xml").replace("${name}", words.escaped(deck.level())));
+    write(part, xml("theme.xml").replace("${name}", Escapes.html(deck.level())));
     return part;
   }
 
@@ -148,9 +152,9 @@ final class Template {
             Map.entry("level", deck.palette().level()),
             Map.entry("tint", deck.palette().tint()),
             Map.entry("lamp", deck.palette().lamp()),
-            Map.entry("slide", words.escaped(words.get("slide").replace(" %d", ""))),
-            Map.entry("notes", words.escaped(words.get("prompt.notes"))),
-            Map.entry("table", words.escaped(words.get("table"))),
+            Map.entry("slide", Escapes.html(words.get("slide").replace(" %d", ""))),
+            Map.entry("notes", Escapes.html(words.get("prompt.notes"))),
+            Map.entry("table", Escapes.html(words.get("table"))),
             Map.entry("id", TABLE_STYLE));
     return GAP.matcher(xml)
         .replaceAll(

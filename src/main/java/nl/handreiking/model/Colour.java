@@ -34,10 +34,16 @@ public record Colour(String hex, SourceSpan span) {
 
   /** Relative luminance, 0 to 1 (WCAG 2.2, "relative luminance"). */
   private double luminance() {
-    return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+    double[] light = linear();
+    return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
   }
 
-  private double channel(int start) {
+  /** Red, green and blue as amounts of light, each 0 to 1 (IEC 61966-2-1). */
+  public double[] linear() {
+    return new double[] {linear(1), linear(3), linear(5)};
+  }
+
+  private double linear(int start) {
     double value = Integer.parseInt(hex.substring(start, start + 2), 16) / 255.0;
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }

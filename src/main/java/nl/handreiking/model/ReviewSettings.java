@@ -29,7 +29,6 @@ public record ReviewSettings(int validMonths, List<RuleSetting> rules) {
    * @param files paths in the content folder that the setting is for, those of folders with a slash
    *     at their end; empty for all
    * @param words what the setting is for, as quoted at the start of a message; empty for all
-   * @param words what the setting is for, as quoted at the start of a message; empty for all
    */
   public record RuleSetting(
       Reference rule,

@@ -1,6 +1,7 @@
 package nl.handreiking.model;
 
 import java.util.regex.Pattern;
+import nl.handreiking.source.WindowsNames;
 
 /**
  * An id that is also part of an address: lower-case ASCII letters and digits, in parts joined by
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 public record Slug(String value) implements Comparable<Slug> {
 
   public static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
   private static final int MAX_LENGTH = 64;
 
   public Slug {
@@ -22,7 +22,7 @@ public record Slug(String value) implements Comparable<Slug> {
   public static boolean isValid(String text) {
     return text.length() <= MAX_LENGTH
         && FORM.matcher(text).matches()
-        && !DEVICE.matcher(text).matches();
+        && !WindowsNames.isDevice(text);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class AtomicFile {
   /** Makes a file that is not there yet; what fails leaves none. */
   static void create(Path file, String text) throws OutputProblem {
     try {
-      write(file, text);
+      write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException someoneElses) {
       throw new OutputProblem(file, someoneElses);
     } catch (IOException disk) {
@@ -41,23 +41,28 @@ public final class AtomicFile {
   static void replace(Path file, String text, Mover mover) throws OutputProblem {
     try {
       FileTree.refuseLink(file);
-      Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
-      try {
-        write(beside, text);
-        keepPermissions(file, beside);
-        mover.move(beside, file);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      replace(file, text.getBytes(StandardCharsets.UTF_8), mover);
     } catch (IOException disk) {
       throw new OutputProblem(file, disk);
     }
   }
 
-  private static void write(Path file, String text) throws IOException {
+  /** Makes the file, or replaces its bytes. */
+  static void replace(Path file, byte[] bytes, Mover mover) throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+    try {
+      write(beside, bytes);
+      keepPermissions(file, beside);
+      mover.move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

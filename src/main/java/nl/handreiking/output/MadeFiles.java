@@ -6,7 +6,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -115,7 +114,6 @@ public final class MadeFiles implements FileStore {
       }
     }
 
-    /** Beside its name first, so that a build that is killed leaves no half of it there. */
     synchronized void keep() throws IOException {
       byte[] content = bytes;
       if (content == null || !isNew) {
@@ -123,11 +121,8 @@ public final class MadeFiles implements FileStore {
       }
       byte[] all = Arrays.copyOf(checksum(content), CHECKSUM + content.length);
       System.arraycopy(content, 0, all, CHECKSUM, content.length);
-      Path beside = folder.resolve(key + ".new");
-      FileTree.delete(beside);
       FileTree.delete(folder.resolve(key));
-      Files.write(beside, all);
-      Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+      AtomicFile.replace(folder.resolve(key), all, Mover.atomic());
       isNew = false;
     }
 

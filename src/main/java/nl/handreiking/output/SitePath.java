@@ -1,9 +1,9 @@
 package nl.handreiking.output;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import nl.handreiking.source.Percent;
+import nl.handreiking.source.WindowsNames;
 
 /**
  * The place of a file in a site: relative, with forward slashes, and the same file on every disk.
@@ -15,12 +15,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   private static final int MAX_SEGMENT = 120;
   private static final String REFUSED = "<>:\"|?*\\\u2028\u2029\uFFFD";
-  private static final Pattern DEVICE =
-      Pattern.compile(
-          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00B9\u00B2\u00B3])\\s*(\\..*)?");
-  private static final String DEVICE_STARTS = "cpanlCPANL";
   private static final String PLAIN_IN_HREF = "-._~!$'()*+,;=@/";
-  private static final String HEX = "0123456789ABCDEF";
 
   /** Below this character, every text is in normal form C. */
   private static final char FIRST_COMBINING = '\u0300';
@@ -54,8 +49,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     for (int up = from.value.indexOf('/', shared); up >= 0; up = from.value.indexOf('/', up + 1)) {
       href.append("../");
     }
-    encode(value.substring(shared), href);
-    return href.toString();
+    return href + Percent.encoded(value.substring(shared), PLAIN_IN_HREF);
   }
 
   /** The same for all paths that Windows takes for one. */
@@ -113,32 +107,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
         && !segment.endsWith(".")
         && !segment.startsWith(" ")
         && !segment.endsWith(" ")
-        && !isDevice(segment);
-  }
-
-  private static boolean isDevice(String segment) {
-    return DEVICE_STARTS.indexOf(segment.charAt(0)) >= 0 && DEVICE.matcher(segment).matches();
-  }
-
-  private static void encode(String path, StringBuilder href) {
-    if (path.chars().allMatch(c -> isPlain((char) c))) {
-      href.append(path);
-      return;
-    }
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      if (isPlain(c)) {
-        href.append(c);
-      } else {
-        href.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
-      }
-    }
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || PLAIN_IN_HREF.indexOf(c) >= 0;
+        && !WindowsNames.isDevice(segment);
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ public final class SiteWriter implements AutoCloseable {
                 swap.staging().resolve("site.zip"),
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
-        SiteZip zip = new SiteZip(Channels.newOutputStream(file))) {
+        StableZip zip = new StableZip(Channels.newOutputStream(file), Deflater.BEST_SPEED)) {
       new Staging(plan, progress, workers, zip).run();
       zip.finish();
       file.force(true);
@@ -140,12 +141,12 @@ public final class SiteWriter implements AutoCloseable {
     private final SitePlan plan;
     private final Progress progress;
     private final ExecutorService workers;
-    private final SiteZip zip;
+    private final StableZip zip;
     private final Path site = swap.staging().resolve("site");
     private final Set<Path> folders = new HashSet<>();
     private final Queue<Future<byte[]>> underWay = new ArrayDeque<>();
 
-    Staging(SitePlan plan, Progress progress, ExecutorService workers, SiteZip zip) {
+    Staging(SitePlan plan, Progress progress, ExecutorService workers, StableZip zip) {
       this.plan = plan;
       this.progress = progress;
       this.workers = workers;
@@ -159,7 +160,7 @@ public final class SiteWriter implements AutoCloseable {
         while (ahead.hasNext() && underWay.size() < FILES_IN_MEMORY) {
           begin(ahead.next());
         }
-        zip.add(file.path(), result(underWay.remove()));
+        zip.add(file.path().value(), result(underWay.remove()));
         progress.advanced(++done, plan.files().size());
       }
     }

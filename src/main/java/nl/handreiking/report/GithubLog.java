@@ -1,6 +1,7 @@
 package nl.handreiking.report;
 
 import java.util.List;
+import java.util.Locale;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.SourceLocation;
 
@@ -34,8 +35,13 @@ public final class GithubLog {
   private static String properties(Place place) {
     SourceLocation start = place.start();
     String end = place.length() > 0 ? ",endColumn=" + place.endColumn() : "";
-    return "file=%s,line=%d,col=%d%s,"
-        .formatted(property(start.file()), start.line(), start.column(), end);
+    return String.format(
+        Locale.ROOT,
+        "file=%s,line=%d,col=%d%s,",
+        property(start.file()),
+        start.line(),
+        start.column(),
+        end);
   }
 
   private static String command(Severity severity) {

@@ -1,8 +1,8 @@
 package nl.handreiking.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.handreiking.source.Percent;
 
 /** Texts that strangers wrote, such as titles and addresses, made harmless. */
 public final class Harmless {
@@ -46,15 +46,6 @@ public final class Harmless {
 
   /** A relative path as a relative reference; RFC 3986 wants spaces and the like encoded. */
   public static String reference(String file) {
-    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-    for (byte octet : file.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_PATH.indexOf(c) >= 0)) {
-        uri.append(c);
-      } else {
-        uri.append("%%%02X".formatted((int) c));
-      }
-    }
-    return uri.toString();
+    return (file.startsWith("/") ? "file://" : "") + Percent.encoded(file, PLAIN_IN_PATH);
   }
 }

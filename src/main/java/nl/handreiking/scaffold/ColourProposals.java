@@ -2,6 +2,7 @@ package nl.handreiking.scaffold;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.handreiking.model.Colour;
 import nl.handreiking.model.LevelColours;
@@ -67,7 +68,8 @@ final class ColourProposals {
       for (int offset : new int[] {0, 8, 4}) {
         double k = (offset + hue / 30.0) % 12;
         double value = lightness - chroma * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
-        hex.append(String.format("%02X", Math.round(Math.max(0, Math.min(1, value)) * 255)));
+        hex.append(
+            String.format(Locale.ROOT, "%02X", Math.round(Math.max(0, Math.min(1, value)) * 255)));
       }
       return new Colour(hex.toString(), SourceSpan.wholeFile(""));
     }

@@ -1,7 +1,6 @@
 package nl.handreiking.scaffold;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import nl.handreiking.scaffold.Refusal.Reason;
 import nl.handreiking.scaffold.edit.YamlEdit;
 import nl.handreiking.scaffold.edit.YamlLine;
 import nl.handreiking.scaffold.edit.YamlText;
+import nl.handreiking.source.WebUri;
 
 /** Puts an address in the registry of links, which is made if there is none. */
 final class LinkMaker {
@@ -56,26 +56,13 @@ final class LinkMaker {
     if (wanted.url().isBlank()) {
       throw new Refusal(Reason.URL_MISSING, wanted.id());
     }
-    URI address = parsed(wanted.url().strip());
+    String url = wanted.url().strip();
+    URI address = WebUri.parse(url).orElseThrow(() -> new Refusal(Reason.BAD_URL, url));
     for (RegisteredLink link : publication.guide().links().all()) {
       if (link.url().equals(address)) {
         throw new Refusal(Reason.URL_EXISTS, link.id(), link.urlSpan().start());
       }
     }
     return address;
-  }
-
-  private static URI parsed(String url) throws Refusal {
-    try {
-      URI address = new URI(url);
-      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("https") || scheme.equals("http");
-      if (web && address.getHost() != null && address.getUserInfo() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      throw new Refusal(Reason.BAD_URL, url);
-    }
-    throw new Refusal(Reason.BAD_URL, url);
   }
 }

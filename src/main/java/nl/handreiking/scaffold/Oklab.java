@@ -21,9 +21,10 @@ final class Oklab {
   }
 
   private static double[] lab(Colour colour) {
-    double r = linear(colour, 1);
-    double g = linear(colour, 3);
-    double b = linear(colour, 5);
+    double[] light = colour.linear();
+    double r = light[0];
+    double g = light[1];
+    double b = light[2];
     double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
     double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
     double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -32,10 +33,5 @@ final class Oklab {
       1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
       0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
     };
-  }
-
-  private static double linear(Colour colour, int start) {
-    double value = Integer.parseInt(colour.hex().substring(start, start + 2), 16) / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 }

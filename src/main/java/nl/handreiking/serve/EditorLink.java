@@ -1,11 +1,9 @@
 package nl.handreiking.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.handreiking.source.Percent;
 import nl.handreiking.source.SourceLocation;
 
 /**
@@ -50,9 +48,6 @@ record EditorLink(String template, Map<String, Path> folders) {
   /** Forward slashes, without one at the start: {@code home/me/a%20b.md}, {@code C:/a.md}. */
   private static String encoded(Path file) {
     String path = file.toAbsolutePath().normalize().toString().replace('\\', '/');
-    return URLEncoder.encode(path.startsWith("/") ? path.substring(1) : path, UTF_8)
-        .replace("+", "%20")
-        .replace("%2F", "/")
-        .replace("%3A", ":");
+    return Percent.encoded(path.startsWith("/") ? path.substring(1) : path, "-._*/:");
   }
 }

@@ -3,6 +3,7 @@ package nl.handreiking.site;
 import java.util.List;
 import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.site.page.PageSpec;
+import nl.handreiking.source.Escapes;
 
 /**
  * What search engines read first (sitemaps.org, protocol 0.9; RFC 9309 for robots.txt). Both need
@@ -26,8 +27,7 @@ final class Sitemap {
   }
 
   private static String entry(String base, PageSpec page) {
-    String address =
-        Hrefs.canonical(base, page.path()).replace("&", "&amp;").replace("'", "&apos;");
+    String address = Escapes.html(Hrefs.canonical(base, page.path())).replace("'", "&apos;");
     return "<url><loc>%s</loc><lastmod>%s</lastmod></url>\n"
         .formatted(address, page.dates().newest());
   }

@@ -1,38 +1,31 @@
 package nl.handreiking.source;
 
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The sentences of all rules in one language. */
 public final class Messages {
 
-  private static final String BUNDLE = "nl.handreiking.messages";
+  private static final String FILE = "/nl/handreiking/messages";
   private static final String REMEDY = ".wat-nu";
   private static final String SEVERITY = "ernst.";
   private static final String SUGGESTION = "suggestie";
   private static final String ELLIPSIS = "…";
   private static final int MOST_ARGUMENTS = 8;
 
-  private final ResourceBundle texts;
+  private final TextBundle texts;
 
-  private Messages(ResourceBundle texts) {
+  private Messages(TextBundle texts) {
     this.texts = texts;
   }
 
   /**
    * The sentences in a language.
    *
-   * @throws java.util.MissingResourceException for another language than nl and en
+   * @param language one of {@link TextBundle#LANGUAGES}; any other gives the first of them
    */
   public static Messages in(String language) {
-    ResourceBundle.Control noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    Locale locale = Locale.forLanguageTag(language);
-    return new Messages(
-        ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), noFallback));
+    return new Messages(TextBundle.beside(Messages.class, FILE, language));
   }
 
   /** What is wrong. */
@@ -53,10 +46,10 @@ public final class Messages {
   }
 
   public String severity(Severity severity) {
-    return texts.getString(SEVERITY + severity);
+    return texts.plain(SEVERITY + severity);
   }
 
   private String text(String key, List<String> arguments) {
-    return new MessageFormat(texts.getString(key), texts.getLocale()).format(arguments.toArray());
+    return texts.text(key, arguments.toArray());
   }
 }

@@ -1,5 +1,6 @@
 package nl.handreiking.yaml;
 
+import java.util.Locale;
 import java.util.Set;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Rule;
@@ -10,8 +11,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Says in the terms of an editor what the YAML parser stumbled over. The parser's own words, those
- * of version 2.7, are the only thing to go by.
+ * Says in the terms of an editor what the YAML parser stumbled over. The parser's messages, those
+ * of the version that pom.xml names, are the only thing to go by.
  */
 final class YamlSyntax {
 
@@ -36,7 +37,7 @@ final class YamlSyntax {
 
   static Diagnostic diagnose(YAMLException exception, YamlPlaces places) {
     if (exception instanceof ReaderException unprintable) {
-      String code = String.format("U+%04X", unprintable.getCodePoint());
+      String code = String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint());
       return Diagnostic.of(
           YamlRules.UNPRINTABLE, places.atCodePoint(unprintable.getPosition()), code);
     }

@@ -17,6 +17,7 @@ import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.RecentFiles;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.theme.Theme;
+import nl.handreiking.source.Daemons;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 
@@ -131,11 +132,6 @@ public final class LivePublication {
 
   /** One thread, which does not keep the program from ending. */
   private static Executor inBackground() {
-    return Executors.newSingleThreadExecutor(
-        work -> {
-          Thread thread = new Thread(work, "presentations");
-          thread.setDaemon(true);
-          return thread;
-        });
+    return Executors.newSingleThreadExecutor(Daemons.named("presentations"));
   }
 }

@@ -3,6 +3,7 @@ package nl.handreiking.links.fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.handreiking.source.ByteOrderMark;
 import nl.handreiking.source.SourceText;
 
 /**
@@ -10,8 +11,6 @@ import nl.handreiking.source.SourceText;
  * and line breaks stay.
  */
 public final class RegistryFix {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What ends a value without quotes, or means something else, between braces. */
   private static final String MEANS_SOMETHING_IN_BRACES = ",[]{}?";
@@ -23,7 +22,7 @@ public final class RegistryFix {
 
   private RegistryFix(SourceText file) {
     this.original = file;
-    this.mark = file.text().startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    this.mark = ByteOrderMark.of(file.text());
     this.text = file.text().substring(mark.length());
     this.file = new SourceText(file.file(), text);
   }

@@ -1,6 +1,5 @@
 package nl.handreiking.links.memory;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.handreiking.source.Percent;
 
 /** One line of the memory: columns with a tab between them. */
 final class MemoryLine {
@@ -83,14 +83,6 @@ final class MemoryLine {
 
   /** An address that is none may hold what would break the line. */
   static String withoutBlanks(String url) {
-    return BLANKS.matcher(url.strip()).replaceAll(found -> encoded(found.group()));
-  }
-
-  private static String encoded(String blanks) {
-    StringBuilder out = new StringBuilder();
-    for (byte octet : blanks.getBytes(StandardCharsets.UTF_8)) {
-      out.append("%%%02X".formatted(octet & 0xFF));
-    }
-    return out.toString();
+    return BLANKS.matcher(url.strip()).replaceAll(found -> Percent.encoded(found.group(), ""));
   }
 }

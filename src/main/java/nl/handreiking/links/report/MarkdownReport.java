@@ -2,6 +2,7 @@ package nl.handreiking.links.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
@@ -49,7 +50,9 @@ final class MarkdownReport {
   private String counts() {
     return "\n| | |\n| --- | ---: |\n"
         + overview.toDos().stream()
-            .map(toDo -> "| %s | %d |\n".formatted(title(toDo), overview.count(toDo)))
+            .map(
+                toDo ->
+                    String.format(Locale.ROOT, "| %s | %d |\n", title(toDo), overview.count(toDo)))
             .collect(Collectors.joining());
   }
 
@@ -58,11 +61,12 @@ final class MarkdownReport {
     for (ToDo toDo : overview.toDos()) {
       if (toDo.matters()) {
         parts.add(
-            "\n## %s (%d)\n\n%s\n\n"
-                .formatted(
-                    title(toDo),
-                    overview.count(toDo),
-                    Markdown.escaped(texts.text("todo." + toDo.label() + ".lead"))));
+            String.format(
+                Locale.ROOT,
+                "\n## %s (%d)\n\n%s\n\n",
+                title(toDo),
+                overview.count(toDo),
+                Markdown.escaped(texts.text("todo." + toDo.label() + ".lead"))));
         overview.entries(toDo).forEach(entry -> parts.add(item(entry)));
       }
     }

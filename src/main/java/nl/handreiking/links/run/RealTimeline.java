@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.handreiking.source.Daemons;
 import org.jspecify.annotations.Nullable;
 
 /** The time of the machine. Work is done on as many threads as it has cores. */
@@ -75,18 +75,7 @@ public final class RealTimeline implements Timeline {
   }
 
   private static ThreadPoolExecutor workers() {
-    ThreadPoolExecutor workers =
-        new ThreadPoolExecutor(
-            CORES, CORES, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RealTimeline::worker);
-    workers.allowCoreThreadTimeOut(true);
-    return workers;
-  }
-
-  /** Does not keep the tool from ending. */
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "links-worker");
-    thread.setDaemon(true);
-    return thread;
+    return Daemons.pool("links-worker", CORES, Duration.ofSeconds(1));
   }
 
   /** Events of one moment happen in the order in which they were asked for. */

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import nl.handreiking.links.web.Answer.Failure;
+import nl.handreiking.source.Daemons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   private static final int LOOKUPS = 32;
   private static final int WORKERS = 8;
+  private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration MOST_MARGIN = Duration.ofMillis(200);
 
   /** Held here, or its level is forgotten: strangers' bad cookies are nobody's business. */
@@ -43,8 +45,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   private final WebOptions options;
   private final HostGuard guard;
-  private final ExecutorService lookups = Daemons.pool("lookup", LOOKUPS);
-  private final ScheduledThreadPoolExecutor clock = Daemons.clock("http-clock");
+  private final ExecutorService lookups = Daemons.pool("lookup", LOOKUPS, IDLE);
+  private final ScheduledThreadPoolExecutor clock = clock();
   private final Set<Exchange> busy = ConcurrentHashMap.newKeySet();
   private final HttpClient client;
   private volatile boolean closed;
@@ -68,8 +70,15 @@ public final class HttpTransport implements Transport, AutoCloseable {
             .connectTimeout(options.connect())
             .cookieHandler(new CookieManager())
             .sslContext(context(authorities))
-            .executor(Daemons.pool("http", WORKERS))
+            .executor(Daemons.pool("http", WORKERS, IDLE))
             .build();
+  }
+
+  private static ScheduledThreadPoolExecutor clock() {
+    ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(1, Daemons.named("http-clock"));
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
   }
 
   @Override

@@ -3,12 +3,12 @@ package nl.handreiking.links.web;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.handreiking.source.Percent;
 
 /** The parts of an address, made to what may be sent (RFC 3986), as browsers do. */
 final class UrlText {
@@ -45,14 +45,14 @@ final class UrlText {
     int query = text.indexOf('?');
     String path = (query < 0 ? text : text.substring(0, query)).replace('\\', '/');
     String rooted = path.startsWith("/") ? path : "/" + path;
-    String rest = query < 0 ? "" : "?" + encoded(text.substring(query + 1), IN_QUERY);
-    return withoutDots(encoded(rooted, IN_PATH)) + rest;
+    String rest = query < 0 ? "" : "?" + Percent.completed(text.substring(query + 1), IN_QUERY);
+    return withoutDots(Percent.completed(rooted, IN_PATH)) + rest;
   }
 
   /** What is left for the server's page once the browser took its own part. */
   static String fragment(String text) {
     int directive = text.indexOf(TEXT_DIRECTIVE);
-    return encoded(directive < 0 ? text : text.substring(0, directive), IN_QUERY);
+    return Percent.completed(directive < 0 ? text : text.substring(0, directive), IN_QUERY);
   }
 
   /** RFC 3986, section 5.2.4; empty segments stay: archives have whole addresses in their paths. */
@@ -71,31 +71,6 @@ final class UrlText {
       }
     }
     return "/" + String.join("/", kept);
-  }
-
-  private static String encoded(String text, String kept) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < bytes.length; i++) {
-      char c = (char) (bytes[i] & 0xFF);
-      boolean letter = c < 0x80 && Character.isLetterOrDigit(c);
-      if (letter || kept.indexOf(c) >= 0 || (c == '%' && isHex(bytes, i + 1))) {
-        out.append(c);
-      } else {
-        out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
-      }
-    }
-    return out.toString();
-  }
-
-  private static char hex(int digit) {
-    return Character.toUpperCase(Character.forDigit(digit, 16));
-  }
-
-  private static boolean isHex(byte[] bytes, int at) {
-    return at + 1 < bytes.length
-        && Character.digit((char) bytes[at], 16) >= 0
-        && Character.digit((char) bytes[at + 1], 16) >= 0;
   }
 
   private static boolean isUri(String text) {

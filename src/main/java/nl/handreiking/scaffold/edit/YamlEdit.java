@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handreiking.source.ByteOrderMark;
 import nl.handreiking.yaml.YamlMap;
 import nl.handreiking.yaml.YamlNode;
 import nl.handreiking.yaml.YamlScalar;
@@ -17,14 +18,12 @@ import nl.handreiking.yaml.YamlScalar;
  */
 public final class YamlEdit {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final String mark;
   private final String text;
   private final Function<String, Optional<Region>> part;
 
   private YamlEdit(String text, Function<String, Optional<Region>> part) {
-    this.mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    this.mark = ByteOrderMark.of(text);
     this.text = text.substring(mark.length());
     this.part = part;
   }

@@ -1,11 +1,9 @@
 package nl.handreiking.site.page;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import nl.handreiking.source.WebUri;
 
 /**
  * What the caller of the tool chooses for a site.
@@ -18,14 +16,13 @@ import java.util.Set;
 public record SiteOptions(
     String baseUrl, LocalDate buildDate, String version, Map<String, List<Download>> downloads) {
 
-  private static final Set<String> SCHEMES = Set.of("http", "https");
-
   public SiteOptions {
     if (!baseUrl.isEmpty()) {
-      if (!isBaseUrl(baseUrl)) {
-        throw new IllegalArgumentException("no base address: " + baseUrl);
-      }
-      baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+      String given = baseUrl;
+      baseUrl =
+          WebUri.folder(given)
+              .orElseThrow(() -> new IllegalArgumentException("no base address: " + given))
+              .toString();
     }
     downloads = Map.copyOf(downloads);
   }
@@ -33,19 +30,5 @@ public record SiteOptions(
   /** A site without downloads. */
   public SiteOptions(String baseUrl, LocalDate buildDate, String version) {
     this(baseUrl, buildDate, version, Map.of());
-  }
-
-  /** Whether a site can be published there: an absolute web address without query or fragment. */
-  public static boolean isBaseUrl(String text) {
-    try {
-      URI uri = URI.create(text);
-      return uri.getScheme() != null
-          && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
-          && uri.getHost() != null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.site.page;
 
 import java.util.Locale;
 import nl.handreiking.markdown.HtmlFragment;
+import nl.handreiking.source.Escapes;
 
 /**
  * Writes one drawing. It is hidden from assistive technology, since the text beside it says the
@@ -35,7 +36,7 @@ final class Svg {
   }
 
   Svg text(String text) {
-    out.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    Escapes.html(text, out);
     return this;
   }
 

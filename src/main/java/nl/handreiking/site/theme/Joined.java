@@ -6,29 +6,20 @@ import java.util.regex.Pattern;
 /** Joins files into one, so that a page loads one style sheet and one script. */
 final class Joined {
 
-  private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-
-  /** In a script only comments that begin a line: elsewhere it may be a text or a pattern. */
-  private static final Pattern SCRIPT_COMMENT =
-      Pattern.compile("^\\h*(/\\*.*?\\*/\\h*|//[^\\n]*)", Pattern.DOTALL | Pattern.MULTILINE);
-
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern BLANK_LINES = Pattern.compile("(?m)^\\h*\\R|\\h+$");
-
-  /** A style sheet reads the same without indentation; in a script it may be part of a text. */
   private static final Pattern INDENTATION = Pattern.compile("(?m)^\\h+");
 
   private Joined() {}
 
+  /** Without comments, blank lines and indentation, which mean nothing in a style sheet. */
   static String styles(List<String> texts) {
-    return INDENTATION.matcher(joined(texts, STYLE_COMMENT)).replaceAll("");
+    String bare = COMMENT.matcher(String.join("\n", texts)).replaceAll("");
+    return INDENTATION.matcher(BLANK_LINES.matcher(bare).replaceAll("")).replaceAll("");
   }
 
+  /** As they are: what looks like a comment may be part of a template literal or a pattern. */
   static String script(List<String> texts) {
-    return joined(texts, SCRIPT_COMMENT);
-  }
-
-  private static String joined(List<String> texts, Pattern comment) {
-    String all = String.join("\n", texts);
-    return BLANK_LINES.matcher(comment.matcher(all).replaceAll("")).replaceAll("");
+    return String.join("\n", texts);
   }
 }

@@ -96,7 +96,7 @@ public final class Theme {
     return joined("styles", listed("styles"), Joined::styles);
   }
 
-  /** All scripts in one, in the order of the theme, without comments. */
+  /** All scripts in one, in the order of the theme. */
   public String script() {
     return joined("script", listed("script"), Joined::script);
   }

@@ -125,11 +125,20 @@ class ThemeOverlayTest {
   }
 
   @Test
-  void commentsAreLeftOutOfWhatIsJoined() {
+  void commentsAreLeftOutOfStyles() {
     assertThat(Joined.styles(List.of("a {} /* one\n two */\n", "\n/* x */b {}\n")))
         .isEqualTo("a {}\nb {}\n");
-    assertThat(Joined.script(List.of("// x\nlet a = \"//\"; // stays\n", "  /* x\n y */\nb();\n")))
-        .isEqualTo("let a = \"//\"; // stays\nb();\n");
+  }
+
+  @Test
+  void scriptsStayAsTheyAre() {
+    String literal = "// x\nlet a = `\n// no comment\n/* nor this */\n`;\n";
+    assertThat(Joined.script(List.of(literal, "b();\n"))).isEqualTo(literal + "\nb();\n");
+  }
+
+  @Test
+  void theScriptOfAPageIsSmall() {
+    assertThat(Theme.standard().script().getBytes(UTF_8)).hasSizeLessThan(15_000);
   }
 
   /** A view of this test. */

@@ -1,2 +1,6 @@
+// what it is for
 var one = "//";
+
+  /* over
+     lines */
 var two = "/* */";

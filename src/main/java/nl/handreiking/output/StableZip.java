@@ -4,12 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A site as one file. The same files in the same order give the same bytes. */
-final class SiteZip implements AutoCloseable {
+/** Files as one file. The same files in the same order give the same bytes. */
+public final class StableZip implements AutoCloseable {
 
   /**
    * Any moment will do but the first that the format can hold: Java writes that one once more, in a
@@ -21,13 +20,19 @@ final class SiteZip implements AutoCloseable {
 
   private final ZipOutputStream zip;
 
-  SiteZip(OutputStream out) {
+  /**
+   * Begins a zip.
+   *
+   * @param level of compression, as {@link java.util.zip.Deflater} knows it
+   */
+  public StableZip(OutputStream out, int level) {
     zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER_BYTES));
-    zip.setLevel(Deflater.BEST_SPEED);
+    zip.setLevel(level);
   }
 
-  void add(SitePath path, byte[] bytes) throws IOException {
-    ZipEntry entry = new ZipEntry(path.value());
+  /** Adds a file; the name is its path with forward slashes. */
+  public void add(String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     zip.write(bytes);
@@ -35,7 +40,7 @@ final class SiteZip implements AutoCloseable {
   }
 
   /** Writes the list of contents, and leaves the stream open. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     zip.finish();
     zip.flush();
   }
