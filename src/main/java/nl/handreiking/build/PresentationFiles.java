@@ -1,6 +1,6 @@
 package nl.handreiking.build;
 
-import nl.handreiking.export.Presentation;
+import nl.handreiking.export.pptx.Presentation;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;

@@ -1,6 +1,6 @@
 /**
- * Presentations as PowerPoint files that people can edit. What a file will show is described first,
- * by values; only a file that is really made needs the library that writes it.
+ * Forms of a publication beside its pages, as files that readers take along. Each form is one
+ * {@code Exporter}, in a package of its own.
  */
 @NullMarked
 package nl.handreiking.export;

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import nl.handreiking.build.PresentationFiles;
-import nl.handreiking.export.Presentation;
+import nl.handreiking.export.pptx.Presentation;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;

@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.handreiking.export.DeckDescription.FigureSource;
-import nl.handreiking.export.DeckDescription.FileSource;
-import nl.handreiking.export.DeckDescription.PictureSource;
+import nl.handreiking.export.Fingerprint;
+import nl.handreiking.export.pptx.DeckDescription.FigureSource;
+import nl.handreiking.export.pptx.DeckDescription.FileSource;
+import nl.handreiking.export.pptx.DeckDescription.PictureSource;
 import nl.handreiking.figure.Drawings;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Pictogram;

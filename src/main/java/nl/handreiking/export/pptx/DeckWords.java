@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class DeckWords {
             : named;
     this.texts =
         ResourceBundle.getBundle(
-            "nl.handreiking.export.deck",
+            "nl.handreiking.export.pptx.deck",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

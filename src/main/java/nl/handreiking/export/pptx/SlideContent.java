@@ -1,9 +1,9 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.handreiking.export.DeckDescription.Part;
-import nl.handreiking.export.DeckDescription.SlideDescription;
+import nl.handreiking.export.pptx.DeckDescription.Part;
+import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.ListItem;

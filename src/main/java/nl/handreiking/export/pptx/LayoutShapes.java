@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.Locale;
 

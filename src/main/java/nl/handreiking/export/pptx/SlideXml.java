@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlCursor;

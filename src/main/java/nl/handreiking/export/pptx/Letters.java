@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;

@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import nl.handreiking.export.DeckDescription.SlideDescription;
+import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;

@@ -1,8 +1,8 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import nl.handreiking.export.LayoutShapes.Box;
+import nl.handreiking.export.pptx.LayoutShapes.Box;
 import nl.handreiking.markdown.TextBlock.Run;
 import nl.handreiking.markdown.TextBlock.Table;
 import org.apache.poi.sl.usermodel.VerticalAlignment;

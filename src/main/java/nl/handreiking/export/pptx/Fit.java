@@ -1,7 +1,7 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.List;
-import nl.handreiking.export.LayoutShapes.Body;
+import nl.handreiking.export.pptx.LayoutShapes.Body;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.ListItem;
 import nl.handreiking.markdown.TextBlock.Paragraph;

@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.handreiking.export.DeckDescription.HelpLine;
-import nl.handreiking.export.DeckDescription.SlideDescription;
+import nl.handreiking.export.pptx.DeckDescription.HelpLine;
+import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlocks;

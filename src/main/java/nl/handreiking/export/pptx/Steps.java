@@ -1,7 +1,7 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.List;
-import nl.handreiking.export.SlideContent.Step;
+import nl.handreiking.export.pptx.SlideContent.Step;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 

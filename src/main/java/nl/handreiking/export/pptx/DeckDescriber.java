@@ -1,12 +1,12 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.handreiking.export.DeckDescription.HelpLine;
-import nl.handreiking.export.DeckDescription.Part;
-import nl.handreiking.export.DeckDescription.SlideDescription;
+import nl.handreiking.export.pptx.DeckDescription.HelpLine;
+import nl.handreiking.export.pptx.DeckDescription.Part;
+import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
 import nl.handreiking.markdown.HtmlRenderer;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.RenderOptions;

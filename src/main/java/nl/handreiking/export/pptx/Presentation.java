@@ -1,6 +1,7 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.util.List;
+import nl.handreiking.export.Fingerprint;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;

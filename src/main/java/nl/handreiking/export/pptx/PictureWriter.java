@@ -1,4 +1,4 @@
-package nl.handreiking.export;
+package nl.handreiking.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -12,10 +12,10 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import nl.handreiking.export.DeckDescription.FigureSource;
-import nl.handreiking.export.DeckDescription.FileSource;
-import nl.handreiking.export.DeckDescription.PictureSource;
-import nl.handreiking.export.LayoutShapes.Box;
+import nl.handreiking.export.pptx.DeckDescription.FigureSource;
+import nl.handreiking.export.pptx.DeckDescription.FileSource;
+import nl.handreiking.export.pptx.DeckDescription.PictureSource;
+import nl.handreiking.export.pptx.LayoutShapes.Box;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.Picture;
