@@ -1,6 +1,7 @@
 /**
- * Forms of a publication beside its pages, as files that readers take along. Each form is one
- * {@code Exporter}, in a package of its own.
+ * Files that readers take along, beside the pages: what an output format has to tell of itself, and
+ * of what parts of a publication it makes files. Each format is a package below this one, and {@code
+ * build.Exporters} lists them.
  */
 @NullMarked
 package nl.handreiking.export;

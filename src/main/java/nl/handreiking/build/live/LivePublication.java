@@ -33,7 +33,7 @@ public final class LivePublication {
   private final FileMemory memory = FileMemory.lasting();
   private final LiveTheme theme;
   private final RecentFiles pages = new RecentFiles(PAGES);
-  private final LatePresentations presentations;
+  private final LateFiles exports;
   private final AtomicInteger late = new AtomicInteger();
   private volatile Runnable more = () -> {};
   private Optional<Seen> seen = Optional.empty();
@@ -47,17 +47,17 @@ public final class LivePublication {
       Optional<Theme> theme,
       List<Diagnostic> themeProblems,
       List<PictureState> pictures,
-      int latePresentations) {
+      int lateFiles) {
 
     static Seen of(
-        FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int latePresentations) {
+        FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int lateFiles) {
       return new Seen(
           memory.bytes(),
           read.diagnostics(),
           theme.value(),
           theme.diagnostics(),
           read.value().map(guide -> PictureState.all(guide.pictures())).orElseGet(List::of),
-          latePresentations);
+          lateFiles);
     }
   }
 
@@ -69,12 +69,12 @@ public final class LivePublication {
   LivePublication(BuildRequest request, Executor slowWork) {
     this.request = request;
     this.theme = new LiveTheme(request);
-    this.presentations = new LatePresentations(slowWork, this::presentationIsThere);
+    this.exports = new LateFiles(slowWork, this::exportIsThere);
   }
 
   /**
-   * Asks to be told, on any thread, when there is more than the files say: a presentation takes
-   * longer to make than a page. Until then its level has the file that it had; the next reading
+   * Asks to be told, on any thread, when there is more than the files say: what readers take
+   * along takes longer to make than a page. Until then there is the file that was; the next reading
    * gives an edition with the new one.
    */
   public void whenMore(Runnable listener) {
@@ -101,7 +101,7 @@ public final class LivePublication {
   }
 
   private Edition edition(Outcome<Guide> read, Outcome<Theme> dress) {
-    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, presentations);
+    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, exports);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
     published = clean.isPresent() ? read.value() : published;
     long number = newest.number() + 1;
@@ -124,7 +124,7 @@ public final class LivePublication {
         : file;
   }
 
-  private void presentationIsThere() {
+  private void exportIsThere() {
     late.incrementAndGet();
     more.run();
   }
@@ -133,7 +133,7 @@ public final class LivePublication {
   private static Executor inBackground() {
     return Executors.newSingleThreadExecutor(
         work -> {
-          Thread thread = new Thread(work, "presentations");
+          Thread thread = new Thread(work, "exports");
           thread.setDaemon(true);
           return thread;
         });

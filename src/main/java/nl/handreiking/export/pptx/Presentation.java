@@ -1,16 +1,14 @@
 package nl.handreiking.export.pptx;
 
 import java.util.List;
+import nl.handreiking.export.FileDescription;
 import nl.handreiking.export.Fingerprint;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 
-/**
- * The PowerPoint file of one level: known by a fingerprint before it is made, so that it need not
- * be made when nothing of it changed.
- */
-public final class Presentation {
+/** The PowerPoint file of one level. */
+final class Presentation implements FileDescription {
 
   /** To be changed with anything that changes the bytes that the same description gives. */
   private static final String EXPORTER = "1";
@@ -24,16 +22,18 @@ public final class Presentation {
   }
 
   /** The file that a deck gives at a level. */
-  public static Presentation of(Guide guide, Level level, Deck deck) {
+  static Presentation of(Guide guide, Level level, Deck deck) {
     return new Presentation(new DeckDescriber(guide, level).describe(deck));
   }
 
-  /** Sixty-four hexadecimal digits: other digits for whatever may give other bytes. */
+  /** {@inheritDoc} Sixty-four hexadecimal digits. */
+  @Override
   public String fingerprint() {
     return fingerprint;
   }
 
-  /** Makes the file; loads the library for it. */
+  /** {@inheritDoc} Loads the library for it. */
+  @Override
   public byte[] make() {
     return PowerPoint.write(description);
   }

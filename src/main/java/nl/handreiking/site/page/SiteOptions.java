@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,10 +12,10 @@ import java.util.Set;
  * @param baseUrl where the site will be published, with a slash at its end; empty when nobody knows
  * @param buildDate decides the conversation starter of the week
  * @param version of the tool
- * @param downloads what lies beside the presentation of a level, by the level's id
+ * @param downloads in the order of their buttons
  */
 public record SiteOptions(
-    String baseUrl, LocalDate buildDate, String version, Map<String, List<Download>> downloads) {
+    String baseUrl, LocalDate buildDate, String version, List<Download> downloads) {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -27,12 +26,12 @@ public record SiteOptions(
       }
       baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }
-    downloads = Map.copyOf(downloads);
+    downloads = List.copyOf(downloads);
   }
 
   /** A site without downloads. */
   public SiteOptions(String baseUrl, LocalDate buildDate, String version) {
-    this(baseUrl, buildDate, version, Map.of());
+    this(baseUrl, buildDate, version, List.of());
   }
 
   /** Whether a site can be published there: an absolute web address without query or fragment. */

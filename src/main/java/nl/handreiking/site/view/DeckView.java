@@ -12,11 +12,9 @@ public record DeckView(
     String title,
     String lead,
     int minutes,
-    List<DownloadView> downloads,
     List<SlideView> slides) {
 
   public DeckView {
-    downloads = List.copyOf(downloads);
     slides = List.copyOf(slides);
   }
 }
