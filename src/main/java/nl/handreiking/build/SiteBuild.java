@@ -49,8 +49,7 @@ public final class SiteBuild {
   public static Outcome<SitePlan> build(
       BuildRequest request, Reviewed reviewed, SiteWriter.Progress progress) throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned =
-          plan(request, reviewed.outcome(), ExportFiles.in(writer.made()));
+      Outcome<SitePlan> planned = plan(request, reviewed.outcome(), ExportFiles.in(writer.made()));
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -66,8 +65,7 @@ public final class SiteBuild {
     return reviewed.ifClean(
         guide ->
             theme(request)
-                .then(
-                    theme -> plan(guide, request, theme, downloads(guide, request, files))));
+                .then(theme -> plan(guide, request, theme, downloads(guide, request, files))));
   }
 
   /**
@@ -101,8 +99,7 @@ public final class SiteBuild {
     return new SitePlanner(theme).plan(guide, options);
   }
 
-  private static List<Download> downloads(
-      Guide guide, BuildRequest request, ExportFiles files) {
+  private static List<Download> downloads(Guide guide, BuildRequest request, ExportFiles files) {
     return Downloads.of(guide, request.exporters(), files);
   }
 

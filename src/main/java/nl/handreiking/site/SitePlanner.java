@@ -70,7 +70,8 @@ public final class SitePlanner {
       SiteContext publication, DownloadIndex downloads, List<PageSpec> pages) {
     PageFrames frames = new PageFrames(publication, socialImage(publication.options()));
     return pages.stream()
-        .map(page -> new OutputFile(page.path(), () -> render(publication, downloads, frames, page)))
+        .map(
+            page -> new OutputFile(page.path(), () -> render(publication, downloads, frames, page)))
         .toList();
   }
 

@@ -48,8 +48,7 @@ public final class ServedCopy implements AutoCloseable {
     ContentFolders.copy(content, copy);
     Path out = folder.resolve("out");
     return new ServedCopy(
-        new BuildRequest(
-            copy, Optional.empty(), out, Optional.empty(), DATE, "test", exporters));
+        new BuildRequest(copy, Optional.empty(), out, Optional.empty(), DATE, "test", exporters));
   }
 
   public String address(String path) {

@@ -49,8 +49,7 @@ public final class LivePublication {
       List<PictureState> pictures,
       int lateFiles) {
 
-    static Seen of(
-        FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int lateFiles) {
+    static Seen of(FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int lateFiles) {
       return new Seen(
           memory.bytes(),
           read.diagnostics(),
@@ -73,9 +72,9 @@ public final class LivePublication {
   }
 
   /**
-   * Asks to be told, on any thread, when there is more than the files say: what readers take
-   * along takes longer to make than a page. Until then there is the file that was; the next reading
-   * gives an edition with the new one.
+   * Asks to be told, on any thread, when there is more than the files say: what readers take along
+   * takes longer to make than a page. Until then there is the file that was; the next reading gives
+   * an edition with the new one.
    */
   public void whenMore(Runnable listener) {
     more = listener;

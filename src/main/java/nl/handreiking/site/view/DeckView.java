@@ -7,12 +7,7 @@ import java.util.List;
  *
  * @param minutes in all
  */
-public record DeckView(
-    String id,
-    String title,
-    String lead,
-    int minutes,
-    List<SlideView> slides) {
+public record DeckView(String id, String title, String lead, int minutes, List<SlideView> slides) {
 
   public DeckView {
     slides = List.copyOf(slides);
