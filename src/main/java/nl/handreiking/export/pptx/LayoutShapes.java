@@ -36,11 +36,11 @@ final class LayoutShapes {
   }
 
   private final DeckWords words;
-  private final StringBuilder xml = new StringBuilder();
-  private int id = 1;
+  private final ShapeXml xml;
 
   private LayoutShapes(DeckWords words) {
     this.words = words;
+    this.xml = new ShapeXml(words);
   }
 
   static long emu(double inches) {
@@ -56,7 +56,7 @@ final class LayoutShapes {
         };
     return colour.isEmpty()
         ? ""
-        : "<p:bg><p:bgPr>" + fill(colour) + "<a:effectLst/></p:bgPr></p:bg>";
+        : "<p:bg><p:bgPr>" + ShapeXml.fill(colour) + "<a:effectLst/></p:bgPr></p:bg>";
   }
 
   /** Beside the text of a slide about help. */
@@ -85,21 +85,21 @@ final class LayoutShapes {
     shapes.title(TITLE_BOX, "", "ctr");
     shapes.body(BODY, new Box(0.95, 1.85, 11.45, 4.6), "", "t");
     shapes.small("");
-    return shapes.xml.toString();
+    return shapes.xml.done();
   }
 
   static String of(SlideKind kind, DeckWords words) {
     LayoutShapes shapes = new LayoutShapes(words);
     shapes.add(kind);
     shapes.small(kind.isDark() ? "bg2" : "");
-    return shapes.xml.toString();
+    return shapes.xml.done();
   }
 
   private void add(SlideKind kind) {
     switch (kind) {
       case TITLE -> {
         constellation();
-        title(new Box(0.95, 1.5, 8.3, 2.5), level("5400", "bg1", SERIF), "b");
+        title(new Box(0.95, 1.5, 8.3, 2.5), ShapeXml.levels("5400", "bg1", SERIF), "b");
         text(kind);
       }
       case TEXT -> {
@@ -110,17 +110,21 @@ final class LayoutShapes {
         title(TITLE_BOX, "", "ctr");
         text(kind);
         picture(new Box(6.5, 1.85, 5.9, 3.55));
-        body(SECOND_BODY, new Box(6.5, 5.45, 5.9, 1.1), level("2100", "tx1", SANS), "t");
+        body(SECOND_BODY, new Box(6.5, 5.45, 5.9, 1.1), ShapeXml.levels("2100", "tx1", SANS), "t");
       }
       case WIDE_PICTURE -> {
         title(TITLE_BOX, "", "ctr");
         picture(new Box(0.95, 1.8, 11.45, 1.9));
-        body(SECOND_BODY, new Box(0.95, 3.75, 11.45, 1.75), level("2800", "tx1", SANS), "t");
+        body(
+            SECOND_BODY,
+            new Box(0.95, 3.75, 11.45, 1.75),
+            ShapeXml.levels("2800", "tx1", SANS),
+            "t");
         text(kind);
       }
       case QUOTE -> {
-        mark();
-        title(TITLE_BOX, level("2800", "tx2", SERIF), "ctr");
+        xml.mark(new Box(0.85, 1.9, 1.2, 1.9), "tx2");
+        title(TITLE_BOX, ShapeXml.levels("2800", "tx2", SERIF), "ctr");
         text(kind);
       }
       case TABLE -> {
@@ -130,7 +134,7 @@ final class LayoutShapes {
       }
       case QUESTION -> {
         pair(new Box(10.9, 0.55, 1.6, 0.8));
-        title(new Box(0.95, 0.45, 9.7, 1.0), level("2800", "bg2", SERIF), "ctr");
+        title(new Box(0.95, 0.45, 9.7, 1.0), ShapeXml.levels("2800", "bg2", SERIF), "ctr");
         text(kind);
       }
       case ASSIGNMENT -> {
@@ -142,65 +146,43 @@ final class LayoutShapes {
         card(new Box(6.05, 1.75, 6.5, 4.75), "");
         title(TITLE_BOX, "", "ctr");
         text(kind);
-        body(SECOND_BODY, HELP_LINES.box(), level("2800", "tx1", SANS), HELP_LINES.anchor());
+        body(
+            SECOND_BODY,
+            HELP_LINES.box(),
+            ShapeXml.levels("2800", "tx1", SANS),
+            HELP_LINES.anchor());
       }
     }
   }
 
   private void title(Box box, String style, String anchor) {
-    placeholder("type=\"title\"", words.get("prompt.title"), box, style, anchor);
+    xml.placeholder("type=\"title\"", words.get("prompt.title"), box, style, anchor);
   }
 
   private void text(SlideKind kind) {
     Body body = bodyOf(kind);
-    String style = level(Integer.toString(body.points() * 100), body.colour(), body.font());
+    String style =
+        ShapeXml.levels(Integer.toString(body.points() * 100), body.colour(), body.font());
     body(BODY, body.box(), style, body.anchor());
   }
 
   private void body(int idx, Box box, String style, String anchor) {
-    placeholder(
+    xml.placeholder(
         "type=\"body\" idx=\"%d\"".formatted(idx), words.get("prompt.body"), box, style, anchor);
   }
 
-  private void placeholder(String ph, String prompt, Box box, String style, String anchor) {
-    id++;
-    xml.append(
-        """
-        <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
-        <p:nvPr><p:ph %s/></p:nvPr></p:nvSpPr><p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
-        </p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="45720" rIns="0" bIns="45720" anchor="%s">\
-        <a:normAutofit/></a:bodyPr><a:lstStyle>%s</a:lstStyle><a:p><a:r><a:rPr lang="${lang}"/>\
-        <a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>
-        """
-            .formatted(
-                id, words.escaped(prompt), ph, box.xml(), anchor, style, words.escaped(prompt)));
-  }
-
   private void picture(Box box) {
-    empty("type=\"pic\" idx=\"" + PICTURE + "\"", words.get("layout.beeld"), box);
+    xml.empty("type=\"pic\" idx=\"" + PICTURE + "\"", words.get("layout.beeld"), box);
   }
 
   private void table(Box box) {
-    empty("type=\"tbl\" idx=\"" + PICTURE + "\"", words.get("table"), box);
-  }
-
-  private void empty(String ph, String name, Box box) {
-    id++;
-    xml.append(
-        """
-        <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
-        <p:nvPr><p:ph %s/></p:nvPr></p:nvSpPr><p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
-        </p:spPr><p:txBody><a:bodyPr/><a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:buNone/>\
-        <a:defRPr lang="${lang}" sz="2100"/></a:lvl1pPr></a:lstStyle><a:p><a:endParaRPr lang="${lang}"/>\
-        </a:p></p:txBody></p:sp>
-        """
-            .formatted(id, words.escaped(name), ph, box.xml()));
+    xml.empty("type=\"tbl\" idx=\"" + PICTURE + "\"", words.get("table"), box);
   }
 
   /** The name of the level and the number of the slide. */
   private void small(String colour) {
     String look = colour.isEmpty() ? "accent3" : colour;
-    field(
+    xml.field(
         "ftr",
         FOOTER,
         new Box(0.95, 6.68, 9.0, 0.5),
@@ -210,26 +192,13 @@ final class LayoutShapes {
     String number =
         "<a:fld id=\"{6E2F9A10-3B47-4C58-8D69-7E1F2A3B4C5D}\" type=\"slidenum\">"
             + "<a:rPr lang=\"${lang}\"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang=\"${lang}\"/>";
-    field("sldNum", NUMBER, new Box(10.9, 6.68, 1.5, 0.5), look, "r", number);
-  }
-
-  private void field(String type, int idx, Box box, String colour, String side, String content) {
-    id++;
-    xml.append(
-        """
-        <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
-        <p:nvPr><p:ph type="%s" sz="quarter" idx="%d"/></p:nvPr></p:nvSpPr><p:spPr>%s\
-        <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" \
-        bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="%s"><a:buNone/><a:defRPr \
-        lang="${lang}" sz="2100">%s</a:defRPr></a:lvl1pPr></a:lstStyle><a:p>%s</a:p></p:txBody></p:sp>
-        """
-            .formatted(id, type, type, idx, box.xml(), side, fill(colour), content));
+    xml.field("sldNum", NUMBER, new Box(10.9, 6.68, 1.5, 0.5), look, "r", number);
   }
 
   /** A band in the colour of the level, with the motif of dots and a line. */
   private void band() {
-    shape("rect", new Box(0, 0, 0.4, 7.5), fill("tx2"), "");
-    line(0.2, 5.35, 0.2, 6.35, "bg2", 1.5);
+    xml.shape("rect", new Box(0, 0, 0.4, 7.5), ShapeXml.fill("tx2"), "");
+    xml.line(0.2, 5.35, 0.2, 6.35, "bg2", 1.5);
     dot(0.2, 5.35, 0.075, "bg2");
     dot(0.2, 5.85, 0.075, "bg2");
     dot(0.2, 6.35, 0.075, "bg2");
@@ -243,9 +212,9 @@ final class LayoutShapes {
     };
     int[][] ties = {{0, 1}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {3, 5}, {0, 3}, {2, 5}};
     for (int[] tie : ties) {
-      line(dots[tie[0]][0], dots[tie[0]][1], dots[tie[1]][0], dots[tie[1]][1], "bg2", 2.25);
+      xml.line(dots[tie[0]][0], dots[tie[0]][1], dots[tie[1]][0], dots[tie[1]][1], "bg2", 2.25);
     }
-    line(10.3, 3.9, 11.3, 5.7, "accent6", 2.25);
+    xml.line(10.3, 3.9, 11.3, 5.7, "accent6", 2.25);
     for (double[] dot : dots) {
       dot(dot[0], dot[1], 0.19, "bg2");
     }
@@ -254,70 +223,24 @@ final class LayoutShapes {
 
   private void pair(Box box) {
     double y = box.y() + box.height() / 2;
-    line(box.x() + 0.2, y, box.x() + box.width() - 0.2, y, "bg2", 2.25);
+    xml.line(box.x() + 0.2, y, box.x() + box.width() - 0.2, y, "bg2", 2.25);
     dot(box.x() + 0.2, y, 0.2, "bg2");
     dot(box.x() + box.width() - 0.2, y, 0.2, "accent2");
   }
 
-  private void mark() {
-    id++;
-    xml.append(
-        """
-        <p:sp><p:nvSpPr><p:cNvPr id="%d" name=""/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>\
-        <p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>\
-        <a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:r><a:rPr lang="${lang}" \
-        sz="16000" b="1">%s<a:latin typeface="+mj-lt"/></a:rPr><a:t>“</a:t></a:r></a:p></p:txBody></p:sp>
-        """
-            .formatted(id, new Box(0.85, 1.9, 1.2, 1.9).xml(), fill("tx2")));
-  }
-
   private void card(Box box, String hex) {
     String colour =
-        hex.isEmpty() ? fill("bg2") : "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
-    shape("roundRect", box, colour, "<a:gd name=\"adj\" fmla=\"val 4000\"/>");
+        hex.isEmpty()
+            ? ShapeXml.fill("bg2")
+            : "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
+    xml.shape("roundRect", box, colour, "<a:gd name=\"adj\" fmla=\"val 4000\"/>");
   }
 
   private void dot(double x, double y, double radius, String colour) {
-    shape("ellipse", new Box(x - radius, y - radius, 2 * radius, 2 * radius), fill(colour), "");
-  }
-
-  private void shape(String geometry, Box box, String fill, String adjust) {
-    id++;
-    xml.append(
-        """
-        <p:sp><p:nvSpPr><p:cNvPr id="%d" name=""/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>%s\
-        <a:prstGeom prst="%s"><a:avLst>%s</a:avLst></a:prstGeom>%s<a:ln><a:noFill/></a:ln></p:spPr></p:sp>
-        """
-            .formatted(id, box.xml(), geometry, adjust, fill));
-  }
-
-  private void line(double x1, double y1, double x2, double y2, String colour, double points) {
-    id++;
-    Box box = new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
-    boolean flipped = (x2 - x1) * (y2 - y1) < 0;
-    String place = flipped ? box.xml().replace("<a:xfrm>", "<a:xfrm flipV=\"1\">") : box.xml();
-    xml.append(
-        """
-        <p:cxnSp><p:nvCxnSpPr><p:cNvPr id="%d" name=""/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>\
-        <p:spPr>%s<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="%d">%s</a:ln></p:spPr></p:cxnSp>
-        """
-            .formatted(id, place, Math.round(points * 12_700), fill(colour)));
-  }
-
-  /** The style of every level of a text. */
-  private static String level(String size, String colour, String font) {
-    StringBuilder style = new StringBuilder();
-    int first = Integer.parseInt(size);
-    for (int level = 1; level <= 3; level++) {
-      int points = Math.max(2100, first - 400 * (level - 1));
-      style.append(
-          "<a:lvl%dpPr><a:defRPr lang=\"${lang}\" sz=\"%d\">%s<a:latin typeface=\"%s\"/></a:defRPr></a:lvl%dpPr>"
-              .formatted(level, points, fill(colour), font, level));
-    }
-    return style.toString();
-  }
-
-  private static String fill(String colour) {
-    return "<a:solidFill><a:schemeClr val=\"" + colour + "\"/></a:solidFill>";
+    xml.shape(
+        "ellipse",
+        new Box(x - radius, y - radius, 2 * radius, 2 * radius),
+        ShapeXml.fill(colour),
+        "");
   }
 }
