@@ -4,32 +4,29 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.figure.Drawing.Line;
 import nl.handreiking.figure.Drawing.Named;
 import nl.handreiking.figure.Drawing.PersonShape;
-import nl.handreiking.figure.Drawing.Shape;
 
 /**
  * A drawing as PNG in the colours of a deck. Names are drawn as outlines, so that no font of the
  * machine plays a part.
  */
-final class FigurePng {
+final class FigurePng implements Drawing.Painter {
 
   private static final int WIDTH = 1600;
   private static final int HIGHEST = 1200;
-
-  /** How far the handles of a curve that stands for a quarter of a circle are, in radii. */
-  private static final double HANDLE = 0.5523;
 
   private final Graphics2D canvas;
   private final DeckPalette palette;
@@ -51,33 +48,28 @@ final class FigurePng {
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.scale(scale, scale);
     FigurePng painter = new FigurePng(canvas, palette);
-    drawing.shapes().forEach(painter::draw);
+    drawing.paint(painter);
     canvas.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     return bytes.toByteArray();
   }
 
-  private void draw(Shape shape) {
-    if (shape instanceof PersonShape person) {
-      standing(person);
-    } else if (shape instanceof Line line) {
-      canvas.setStroke(new BasicStroke(2));
-      canvas.setColor(colour(palette.level()));
-      canvas.draw(
-          new Line2D.Double(line.from().x(), line.from().y(), line.to().x(), line.to().y()));
-    } else if (shape instanceof Named person) {
-      named(person);
-    }
+  @Override
+  public void line(Line line) {
+    canvas.setStroke(new BasicStroke(2));
+    canvas.setColor(colour(palette.level()));
+    canvas.draw(new Line2D.Double(line.from().x(), line.from().y(), line.to().x(), line.to().y()));
   }
 
-  private void standing(PersonShape person) {
+  @Override
+  public void person(PersonShape person) {
     AffineTransform before = canvas.getTransform();
     canvas.translate(person.x(), person.y());
     canvas.clip(new Rectangle2D.Double(0, 0, person.shown(), PersonShape.HEIGHT));
     canvas.setColor(colour(palette.level()));
     canvas.setStroke(new BasicStroke(1.5f));
-    for (java.awt.Shape part : new java.awt.Shape[] {new Ellipse2D.Double(7, 2, 18, 18), body()}) {
+    for (Shape part : List.of(head(), OutlinePath.of(PersonShape.BODY))) {
       if (person.coloured()) {
         canvas.fill(part);
       }
@@ -87,42 +79,17 @@ final class FigurePng {
     canvas.setTransform(before);
   }
 
-  /** The body of {@link PersonShape#OUTLINE}. */
-  private static Path2D body() {
-    Path2D path = new Path2D.Double();
-    path.moveTo(9, 23);
-    path.lineTo(23, 23);
-    quarter(path, 31, 31, true);
-    path.lineTo(31, 47);
-    quarter(path, 27.5, 50.5, false);
-    quarter(path, 24, 47, true);
-    path.lineTo(24, 67);
-    quarter(path, 21, 70, false);
-    path.lineTo(11, 70);
-    quarter(path, 8, 67, true);
-    path.lineTo(8, 47);
-    quarter(path, 4.5, 50.5, false);
-    quarter(path, 1, 47, true);
-    path.lineTo(1, 31);
-    quarter(path, 9, 23, false);
-    path.closePath();
-    return path;
+  private static Shape head() {
+    double width = 2 * PersonShape.HEAD_RADIUS;
+    return new Ellipse2D.Double(
+        PersonShape.HEAD.x() - PersonShape.HEAD_RADIUS,
+        PersonShape.HEAD.y() - PersonShape.HEAD_RADIUS,
+        width,
+        width);
   }
 
-  /** A quarter of a circle, which sets out along the x axis or along the y axis. */
-  private static void quarter(Path2D path, double x, double y, boolean alongX) {
-    double fromX = path.getCurrentPoint().getX();
-    double fromY = path.getCurrentPoint().getY();
-    double dx = (x - fromX) * HANDLE;
-    double dy = (y - fromY) * HANDLE;
-    if (alongX) {
-      path.curveTo(fromX + dx, fromY, x, y - dy, x, y);
-    } else {
-      path.curveTo(fromX, fromY + dy, x - dx, y, x, y);
-    }
-  }
-
-  private void named(Named person) {
+  @Override
+  public void named(Named person) {
     double radius = person.radius();
     Ellipse2D circle =
         new Ellipse2D.Double(
