@@ -49,7 +49,7 @@ class ArchitectureTest {
         "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
-        "site | model, markdown, figure, json, output, source",
+        "site | export, model, markdown, figure, json, output, source",
         "build | source, json, report, output, yaml, markdown, links, review, model, content, schema, check, figure, export, site",
         "serve | build, site, output, json, source",
         "cli | serve, build, links, report, scaffold, schema, output, source"
@@ -92,6 +92,19 @@ class ArchitectureTest {
   @Test
   void noPackagesUseEachOtherInACircle() {
     slices().matching("nl.handreiking.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheListOfExportersKnowsWhichFormatsThereAre() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..export.(*)..")
+        .and()
+        .doNotHaveFullyQualifiedName("nl.handreiking.build.Exporters")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..export.(*)..")
+        .check(CLASSES);
   }
 
   @Test

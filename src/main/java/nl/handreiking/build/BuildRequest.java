@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param templates a theme over the one that comes along
  * @param baseUrl where the site will be, with a slash at its end
  * @param date the date that the site carries
+ * @param exporters the formats of the site besides its pages
  */
 public record BuildRequest(
     Path content,
@@ -18,4 +19,17 @@ public record BuildRequest(
     Path out,
     Optional<URI> baseUrl,
     LocalDate date,
-    String version) {}
+    String version,
+    Exporters exporters) {
+
+  /** A site in the formats of every site. */
+  public BuildRequest(
+      Path content,
+      Optional<Path> templates,
+      Path out,
+      Optional<URI> baseUrl,
+      LocalDate date,
+      String version) {
+    this(content, templates, out, baseUrl, date, version, Exporters.STANDARD);
+  }
+}

@@ -3,7 +3,6 @@ package nl.handreiking.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.handreiking.check.Review;
@@ -50,8 +49,7 @@ public final class SiteBuild {
   public static Outcome<SitePlan> build(
       BuildRequest request, Reviewed reviewed, SiteWriter.Progress progress) throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned =
-          plan(request, reviewed.outcome(), PresentationFiles.in(writer.made()));
+      Outcome<SitePlan> planned = plan(request, reviewed.outcome(), ExportFiles.in(writer.made()));
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -63,43 +61,46 @@ public final class SiteBuild {
   }
 
   private static Outcome<SitePlan> plan(
-      BuildRequest request, Outcome<Guide> reviewed, PresentationFiles presentations) {
+      BuildRequest request, Outcome<Guide> reviewed, ExportFiles files) {
     return reviewed.ifClean(
         guide ->
             theme(request)
-                .then(
-                    theme -> plan(guide, request, theme, Presentations.of(guide, presentations))));
+                .then(theme -> plan(guide, request, theme, downloads(guide, request, files))));
   }
 
   /**
    * The plan of content that was read; nothing is written.
    *
    * @param theme only asked for when nothing is wrong with the content
-   * @param files where the files of presentations come from
+   * @param files where the files of exporters come from
    */
   public static Outcome<SitePlan> plan(
       BuildRequest request,
       Outcome<Guide> read,
       Supplier<Outcome<Theme>> theme,
-      PresentationFiles files) {
+      ExportFiles files) {
     return read.then(Rules::check)
         .ifClean(
             guide ->
                 theme
                     .get()
-                    .then(found -> plan(guide, request, found, Presentations.of(guide, files))));
+                    .then(found -> plan(guide, request, found, downloads(guide, request, files))));
   }
 
   /** The plan without downloads. */
   static Outcome<SitePlan> plan(Guide guide, BuildRequest request, Theme theme) {
-    return plan(guide, request, theme, Map.of());
+    return plan(guide, request, theme, List.of());
   }
 
   private static Outcome<SitePlan> plan(
-      Guide guide, BuildRequest request, Theme theme, Map<String, List<Download>> downloads) {
+      Guide guide, BuildRequest request, Theme theme, List<Download> downloads) {
     String baseUrl = request.baseUrl().map(Object::toString).orElse("");
     SiteOptions options = new SiteOptions(baseUrl, request.date(), request.version(), downloads);
     return new SitePlanner(theme).plan(guide, options);
+  }
+
+  private static List<Download> downloads(Guide guide, BuildRequest request, ExportFiles files) {
+    return Downloads.of(guide, request.exporters(), files);
   }
 
   /** The theme of a site. */

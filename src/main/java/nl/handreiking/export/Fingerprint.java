@@ -9,19 +9,19 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 of a value made of records, lists and plain values: equal values, equal prints. */
-final class Fingerprint {
+public final class Fingerprint {
 
   private final MessageDigest digest = sha256();
 
   private Fingerprint() {}
 
-  static String of(Object value) {
+  public static String of(Object value) {
     Fingerprint print = new Fingerprint();
     print.add(value);
     return HexFormat.of().formatHex(print.digest.digest());
   }
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

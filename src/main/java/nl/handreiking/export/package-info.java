@@ -1,6 +1,7 @@
 /**
- * Presentations as PowerPoint files that people can edit. What a file will show is described first,
- * by values; only a file that is really made needs the library that writes it.
+ * Files that readers take along, beside the pages: what an output format has to tell of itself, and
+ * of what parts of a publication it makes files. Each format is a package below this one, and
+ * {@code build.Exporters} lists them.
  */
 @NullMarked
 package nl.handreiking.export;

@@ -14,8 +14,26 @@ public record Drawing(double width, double height, List<Shape> shapes) {
     shapes = List.copyOf(shapes);
   }
 
+  /** Shows every shape, in order. */
+  public void paint(Painter painter) {
+    shapes.forEach(shape -> shape.paint(painter));
+  }
+
+  /** Shows the shapes of a drawing in a medium. */
+  public interface Painter {
+
+    void person(PersonShape person);
+
+    void line(Line line);
+
+    void named(Named person);
+  }
+
   /** A part of a drawing. */
-  public sealed interface Shape {}
+  public sealed interface Shape {
+
+    void paint(Painter painter);
+  }
 
   /**
    * A person on their feet, in a box of {@link #WIDTH} by {@link #HEIGHT}.
@@ -28,15 +46,33 @@ public record Drawing(double width, double height, List<Shape> shapes) {
     public static final double WIDTH = 32;
     public static final double HEIGHT = 72;
 
-    /** Head and body, as the path of an SVG. */
-    public static final String OUTLINE =
-        "M16 2a9 9 0 1 1 0 18a9 9 0 1 1 0-18z"
-            + "M9 23h14a8 8 0 0 1 8 8v16a3.5 3.5 0 0 1-7 0v20a3 3 0 0 1-3 3h-10a3 3 0 0 1-3-3v-20"
+    /** The head, a circle: its middle and its radius. */
+    public static final Point HEAD = new Point(16, 11);
+
+    public static final double HEAD_RADIUS = 9;
+
+    /** The body, as the path of an SVG: straight lines and arcs, clockwise. */
+    public static final String BODY =
+        "M9 23h14a8 8 0 0 1 8 8v16a3.5 3.5 0 0 1-7 0v20a3 3 0 0 1-3 3h-10a3 3 0 0 1-3-3v-20"
             + "a3.5 3.5 0 0 1-7 0v-16a8 8 0 0 1 8-8z";
+
+    /** Head and body, as the path of an SVG. */
+    public static final String OUTLINE = "M16 2a9 9 0 1 1 0 18a9 9 0 1 1 0-18z" + BODY;
+
+    @Override
+    public void paint(Painter painter) {
+      painter.person(this);
+    }
   }
 
   /** A line between two persons. */
-  public record Line(Point from, Point to) implements Shape {}
+  public record Line(Point from, Point to) implements Shape {
+
+    @Override
+    public void paint(Painter painter) {
+      painter.line(this);
+    }
+  }
 
   /**
    * A person as a circle with a name in it.
@@ -50,6 +86,11 @@ public record Drawing(double width, double height, List<Shape> shapes) {
     /** The line that the middle of the name stands on. */
     public Point base() {
       return new Point(middle.x(), middle.y() + FONT_SIZE * 0.35);
+    }
+
+    @Override
+    public void paint(Painter painter) {
+      painter.named(this);
     }
   }
 }

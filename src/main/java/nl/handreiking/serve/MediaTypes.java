@@ -1,5 +1,6 @@
 package nl.handreiking.serve;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ final class MediaTypes {
   static final String STYLES = "text/css; charset=utf-8";
   static final String SCRIPT = "text/javascript; charset=utf-8";
 
-  private static final Map<String, String> BY_EXTENSION =
+  private static final Map<String, String> OF_PAGES =
       Map.ofEntries(
           Map.entry("html", HTML),
           Map.entry("css", STYLES),
@@ -28,14 +29,21 @@ final class MediaTypes {
           Map.entry("avif", "image/avif"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
-          Map.entry("pdf", "application/pdf"),
-          Map.entry(
-              "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
+          Map.entry("pdf", "application/pdf"));
 
-  private MediaTypes() {}
+  private final Map<String, String> byExtension = new HashMap<>(OF_PAGES);
 
-  static String of(String path) {
+  /**
+   * The types of everything on a site.
+   *
+   * @param exported by extension, those of files beside the pages
+   */
+  MediaTypes(Map<String, String> exported) {
+    byExtension.putAll(exported);
+  }
+
+  String of(String path) {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
+    return byExtension.getOrDefault(extension, "application/octet-stream");
   }
 }

@@ -49,7 +49,8 @@ public final class Preview implements AutoCloseable {
     this.watch = new FolderWatch(folders(build), signal::raise);
     String base = build.baseUrl().map(URI::toString).orElse("");
     Guard guard = new Guard(server.getAddress().getPort());
-    server.createContext("/", new Requests(guard, pages, base, texts));
+    MediaTypes types = new MediaTypes(build.exporters().mediaTypes());
+    server.createContext("/", new Requests(guard, pages, base, texts, types));
     server.setExecutor(answering);
     LivePublication publication = new LivePublication(build);
     publication.whenMore(signal::raise);

@@ -15,12 +15,14 @@ final class Requests implements HttpHandler {
   private final String base;
   private final TextBundle texts;
   private final Injection injection;
+  private final MediaTypes types;
 
-  Requests(Guard guard, ShownPages pages, String base, TextBundle texts) {
+  Requests(Guard guard, ShownPages pages, String base, TextBundle texts, MediaTypes types) {
     this.guard = guard;
     this.pages = pages;
     this.base = base;
     this.texts = texts;
+    this.types = types;
     this.injection = new Injection(pages.words());
   }
 
@@ -42,7 +44,7 @@ final class Requests implements HttpHandler {
   private PreviewResponse answer(String path, String raw) {
     Optional<byte[]> own = PreviewFiles.bytes(path);
     if (own.isPresent()) {
-      return PreviewResponse.of(Status.OK, MediaTypes.of(path), own.get());
+      return PreviewResponse.of(Status.OK, types.of(path), own.get());
     }
     ServedSite site = pages.shownAtLast().site();
     if (site.isFolder(path)) {
@@ -58,7 +60,7 @@ final class Requests implements HttpHandler {
   }
 
   private PreviewResponse found(ServedSite site, String path, byte[] bytes) {
-    String type = MediaTypes.of(path);
+    String type = types.of(path);
     boolean page = type.equals(MediaTypes.HTML);
     byte[] body = page ? injection.into(bytes, PageState.of(site, path)) : bytes;
     return PreviewResponse.of(Status.OK, type, body);

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.handreiking.model.Guide;
-import nl.handreiking.model.Level;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.site.page.AllPages;
-import nl.handreiking.site.page.Download;
+import nl.handreiking.site.page.DownloadIndex;
 import nl.handreiking.site.page.PageFrames;
 import nl.handreiking.site.page.PageSpec;
 import nl.handreiking.site.page.Scope;
@@ -25,7 +24,7 @@ import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 
 /**
- * Turns a publication into the files of its site. AllPages are described here and made when their
+ * Turns a publication into the files of its site. Pages are described here and made when their
  * bytes are asked for, so that they are never all in memory; a template that fails then throws a
  * {@link ThemeFault}.
  */
@@ -49,16 +48,17 @@ public final class SitePlanner {
   private Outcome<SitePlan> plan(Guide guide, SiteOptions options, Templates templates) {
     try {
       SiteContext publication = SiteContext.of(guide, options, templates);
+      DownloadIndex downloads = new DownloadIndex(publication);
       List<PageSpec> pages = UniqueTitles.unique(AllPages.of(publication));
       Problems problems = new Problems();
       new PathRules(publication, problems).check(pages);
       if (problems.hasErrors()) {
         return Outcome.failed(problems.sorted());
       }
-      List<OutputFile> files = new ArrayList<>(pageFiles(publication, pages));
+      List<OutputFile> files = new ArrayList<>(pageFiles(publication, downloads, pages));
       files.addAll(themeFiles(guide));
       files.addAll(PictureFiles.files(publication));
-      files.addAll(downloads(publication));
+      files.addAll(downloads.files());
       files.addAll(machineFiles(publication, pages));
       return Outcome.of(new SitePlan(files), problems.sorted());
     } catch (ThemeFault fault) {
@@ -66,20 +66,25 @@ public final class SitePlanner {
     }
   }
 
-  private List<OutputFile> pageFiles(SiteContext publication, List<PageSpec> pages) {
+  private List<OutputFile> pageFiles(
+      SiteContext publication, DownloadIndex downloads, List<PageSpec> pages) {
     PageFrames frames = new PageFrames(publication, socialImage(publication.options()));
     return pages.stream()
-        .map(page -> new OutputFile(page.path(), () -> render(publication, frames, page)))
+        .map(
+            page -> new OutputFile(page.path(), () -> render(publication, downloads, frames, page)))
         .toList();
   }
 
-  private static byte[] render(SiteContext publication, PageFrames frames, PageSpec page) {
+  private static byte[] render(
+      SiteContext publication, DownloadIndex downloads, PageFrames frames, PageSpec page) {
     Hrefs hrefs =
         page.path().equals(publication.addresses().notFound())
             ? Hrefs.anyDepth(page.path(), publication.options().baseUrl())
             : Hrefs.relative(page.path());
-    Record view = page.view().apply(new Scope(publication, page.path(), hrefs));
-    Map<String, Object> model = Map.of("page", view, "frame", frames.of(page, hrefs));
+    Scope scope = new Scope(publication, page.path(), hrefs, downloads);
+    Record view = page.view().apply(scope);
+    Map<String, Object> model =
+        Map.of("page", view, "frame", frames.of(page, hrefs), "downloads", scope.downloads());
     return publication.templates().page(page.template(), model);
   }
 
@@ -93,18 +98,6 @@ public final class SitePlanner {
     }
     for (String asset : theme.assets()) {
       files.add(new OutputFile(SitePath.of(asset), () -> theme.bytes(asset)));
-    }
-    return files;
-  }
-
-  private static List<OutputFile> downloads(SiteContext publication) {
-    List<OutputFile> files = new ArrayList<>();
-    for (Level level : publication.guide().levels()) {
-      List<Download> own = publication.options().downloads().get(level.id().value());
-      for (Download download : own == null ? List.<Download>of() : own) {
-        SitePath path = publication.addresses().besideDeck(level, download.extension());
-        files.add(new OutputFile(path, download.content()));
-      }
     }
     return files;
   }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.Exporters;
 import nl.handreiking.check.ContentFolders;
 
 /** A preview of a copy of some content, which a test changes as an editor would. */
@@ -39,6 +40,15 @@ public final class ServedCopy implements AutoCloseable {
     ContentFolders.copy(content, copy);
     return new ServedCopy(
         new BuildRequest(copy, theme, folder.resolve("out"), Optional.empty(), DATE, "test"));
+  }
+
+  /** A copy that is also given in other formats than every site. */
+  public static ServedCopy of(Path content, Path folder, Exporters exporters) throws Exception {
+    Path copy = folder.resolve("content");
+    ContentFolders.copy(content, copy);
+    Path out = folder.resolve("out");
+    return new ServedCopy(
+        new BuildRequest(copy, Optional.empty(), out, Optional.empty(), DATE, "test", exporters));
   }
 
   public String address(String path) {

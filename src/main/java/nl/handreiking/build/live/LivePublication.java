@@ -34,7 +34,7 @@ public final class LivePublication {
   private final FileMemory memory = FileMemory.lasting();
   private final LiveTheme theme;
   private final RecentFiles pages = new RecentFiles(PAGES);
-  private final LatePresentations presentations;
+  private final LateFiles exports;
   private final AtomicInteger late = new AtomicInteger();
   private volatile Runnable more = () -> {};
   private Optional<Seen> seen = Optional.empty();
@@ -48,17 +48,16 @@ public final class LivePublication {
       Optional<Theme> theme,
       List<Diagnostic> themeProblems,
       List<PictureState> pictures,
-      int latePresentations) {
+      int lateFiles) {
 
-    static Seen of(
-        FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int latePresentations) {
+    static Seen of(FileMemory memory, Outcome<Guide> read, Outcome<Theme> theme, int lateFiles) {
       return new Seen(
           memory.bytes(),
           read.diagnostics(),
           theme.value(),
           theme.diagnostics(),
           read.value().map(guide -> PictureState.all(guide.pictures())).orElseGet(List::of),
-          latePresentations);
+          lateFiles);
     }
   }
 
@@ -70,13 +69,13 @@ public final class LivePublication {
   LivePublication(BuildRequest request, Executor slowWork) {
     this.request = request;
     this.theme = new LiveTheme(request);
-    this.presentations = new LatePresentations(slowWork, this::presentationIsThere);
+    this.exports = new LateFiles(slowWork, this::exportIsThere);
   }
 
   /**
-   * Asks to be told, on any thread, when there is more than the files say: a presentation takes
-   * longer to make than a page. Until then its level has the file that it had; the next reading
-   * gives an edition with the new one.
+   * Asks to be told, on any thread, when there is more than the files say: what readers take along
+   * takes longer to make than a page. Until then there is the file that was; the next reading gives
+   * an edition with the new one.
    */
   public void whenMore(Runnable listener) {
     more = listener;
@@ -102,7 +101,7 @@ public final class LivePublication {
   }
 
   private Edition edition(Outcome<Guide> read, Outcome<Theme> dress) {
-    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, presentations);
+    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, exports);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
     published = clean.isPresent() ? read.value() : published;
     long number = newest.number() + 1;
@@ -125,13 +124,13 @@ public final class LivePublication {
         : file;
   }
 
-  private void presentationIsThere() {
+  private void exportIsThere() {
     late.incrementAndGet();
     more.run();
   }
 
   /** One thread, which does not keep the program from ending. */
   private static Executor inBackground() {
-    return Executors.newSingleThreadExecutor(Daemons.named("presentations"));
+    return Executors.newSingleThreadExecutor(Daemons.named("exports"));
   }
 }

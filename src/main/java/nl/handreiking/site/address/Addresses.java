@@ -39,12 +39,6 @@ public final class Addresses {
     return SitePath.of(level.id() + "/" + texts.get("path.deck") + INDEX);
   }
 
-  /** What lies beside the presentation of a level, for people to download. */
-  public SitePath besideDeck(Level level, String extension) {
-    String name = texts.get("path.deck");
-    return SitePath.of(level.id() + "/" + name + "/" + name + "." + extension);
-  }
-
   /** One topic at all levels. */
   public SitePath compare(Topic topic) {
     return SitePath.of(texts.get("path.topics") + "/" + topic.id() + INDEX);

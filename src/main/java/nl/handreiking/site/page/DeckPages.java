@@ -50,7 +50,6 @@ final class DeckPages implements PageKind {
         deck.title().in(level.wording()),
         deck.lead().in(level.wording()),
         Decks.minutes(deck.slidesAt(level)),
-        Decks.downloads(scope, level),
         new Slides(scope, at).of(deck.slidesAt(level)));
   }
 }

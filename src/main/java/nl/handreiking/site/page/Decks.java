@@ -1,19 +1,15 @@
 package nl.handreiking.site.page;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Slide;
-import nl.handreiking.site.theme.ThemeTexts;
+import nl.handreiking.output.SitePath;
 import nl.handreiking.site.view.DeckCard;
-import nl.handreiking.site.view.DownloadView;
 
 /** Presentations as pages lead to them. */
 final class Decks {
-
-  private static final long KILO = 1000;
 
   private Decks() {}
 
@@ -39,42 +35,15 @@ final class Decks {
     return slides.stream().mapToInt(Slide::minutes).sum();
   }
 
-  static List<DownloadView> downloads(Scope scope, Level level) {
-    return scope
-        .publication()
-        .options()
-        .downloads()
-        .getOrDefault(level.id().value(), List.of())
-        .stream()
-        .map(download -> view(scope, level, download))
-        .toList();
-  }
-
   private static DeckCard card(Scope scope, Level level, Deck deck) {
     List<Slide> slides = deck.slidesAt(level);
+    SitePath page = scope.publication().addresses().deck(level);
     return new DeckCard(
         deck.title().in(level.wording()),
         deck.lead().in(level.wording()),
-        scope.hrefs().to(scope.publication().addresses().deck(level)),
+        scope.hrefs().to(page),
         minutes(slides),
         slides.size(),
-        downloads(scope, level));
-  }
-
-  private static DownloadView view(Scope scope, Level level, Download download) {
-    return new DownloadView(
-        scope.hrefs().to(scope.publication().addresses().besideDeck(level, download.extension())),
-        download.kind(),
-        size(download.content().bytes().length, scope.publication().texts()));
-  }
-
-  /** In kilobytes, or in megabytes with one decimal; rounded up. */
-  private static String size(long bytes, ThemeTexts texts) {
-    if (bytes <= 999 * KILO) {
-      return Math.max(1, (bytes + KILO - 1) / KILO) + " kB";
-    }
-    NumberFormat oneDecimal = NumberFormat.getInstance(texts.locale());
-    oneDecimal.setMaximumFractionDigits(1);
-    return oneDecimal.format(Math.ceil(bytes / 100_000.0) / 10) + " MB";
+        scope.downloads(page));
   }
 }

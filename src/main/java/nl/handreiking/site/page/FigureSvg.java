@@ -4,7 +4,6 @@ import nl.handreiking.figure.Drawing;
 import nl.handreiking.figure.Drawing.Line;
 import nl.handreiking.figure.Drawing.Named;
 import nl.handreiking.figure.Drawing.PersonShape;
-import nl.handreiking.figure.Drawing.Shape;
 import nl.handreiking.figure.Drawings;
 import nl.handreiking.figure.Point;
 import nl.handreiking.markdown.HtmlFragment;
@@ -12,32 +11,27 @@ import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Pictogram;
 
 /** Figures as SVG; colours and line widths are left to the style sheet, by class. */
-final class FigureSvg {
+final class FigureSvg implements Drawing.Painter {
 
   private static final String INK = "currentColor";
 
-  private FigureSvg() {}
+  private final Svg svg;
+
+  private FigureSvg(Svg svg) {
+    this.svg = svg;
+  }
 
   static HtmlFragment of(Figure figure) {
     Drawing drawing = Drawings.of(figure);
     String cssClass = figure instanceof Pictogram ? "pictogram" : "sociogram";
     Svg svg = new Svg(cssClass, drawing.width(), drawing.height());
-    drawing.shapes().forEach(shape -> shape(svg, shape));
+    drawing.paint(new FigureSvg(svg));
     return svg.done();
   }
 
-  private static void shape(Svg svg, Shape shape) {
-    if (shape instanceof PersonShape person) {
-      standing(svg, person);
-    } else if (shape instanceof Line line) {
-      line(svg, line.from(), line.to());
-    } else if (shape instanceof Named person) {
-      named(svg, person);
-    }
-  }
-
   /** An inner drawing of a smaller width cuts the person off there. */
-  private static void standing(Svg svg, PersonShape person) {
+  @Override
+  public void person(PersonShape person) {
     svg.open(
         "svg",
         "x",
@@ -55,7 +49,10 @@ final class FigureSvg {
     svg.close("svg");
   }
 
-  private static void line(Svg svg, Point from, Point to) {
+  @Override
+  public void line(Line line) {
+    Point from = line.from();
+    Point to = line.to();
     svg.empty(
         "line",
         "class",
@@ -72,7 +69,8 @@ final class FigureSvg {
         INK);
   }
 
-  private static void named(Svg svg, Named person) {
+  @Override
+  public void named(Named person) {
     String more = person.apart() ? " sociogram-person-apart" : "";
     Point middle = person.middle();
     svg.open("g", "class", "sociogram-person" + more);

@@ -14,6 +14,7 @@ import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.Anchor;
+import nl.handreiking.site.view.DownloadView;
 import nl.handreiking.site.view.FigureView;
 
 /** One page while it is made, by one thread. */
@@ -22,15 +23,17 @@ public final class Scope {
   private final SiteContext publication;
   private final SitePath page;
   private final Hrefs hrefs;
+  private final DownloadIndex downloads;
   private final Map<String, Integer> figuresSoFar = new HashMap<>();
   private final TermMarks terms;
   private final FootnoteNumbers footnotes;
   private final FootnoteNumbers slideFootnotes = FootnoteNumbers.plain();
 
-  public Scope(SiteContext publication, SitePath page, Hrefs hrefs) {
+  public Scope(SiteContext publication, SitePath page, Hrefs hrefs, DownloadIndex downloads) {
     this.publication = publication;
     this.page = page;
     this.hrefs = hrefs;
+    this.downloads = downloads;
     this.terms = new TermMarks(this);
     this.footnotes =
         FootnoteNumbers.linked(
@@ -57,6 +60,16 @@ public final class Scope {
 
   Hrefs hrefs() {
     return hrefs;
+  }
+
+  /** What readers can take along from the page itself. */
+  public List<DownloadView> downloads() {
+    return downloads(page);
+  }
+
+  /** What readers can take along from a page. */
+  List<DownloadView> downloads(SitePath from) {
+    return downloads.at(from, this);
   }
 
   Anchor anchor(String text, SitePath target) {

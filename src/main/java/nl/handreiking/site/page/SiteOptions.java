@@ -2,7 +2,6 @@ package nl.handreiking.site.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.handreiking.source.WebUri;
 
 /**
@@ -11,10 +10,10 @@ import nl.handreiking.source.WebUri;
  * @param baseUrl where the site will be published, with a slash at its end; empty when nobody knows
  * @param buildDate decides the conversation starter of the week
  * @param version of the tool
- * @param downloads what lies beside the presentation of a level, by the level's id
+ * @param downloads in the order of their buttons
  */
 public record SiteOptions(
-    String baseUrl, LocalDate buildDate, String version, Map<String, List<Download>> downloads) {
+    String baseUrl, LocalDate buildDate, String version, List<Download> downloads) {
 
   public SiteOptions {
     if (!baseUrl.isEmpty()) {
@@ -24,11 +23,11 @@ public record SiteOptions(
               .orElseThrow(() -> new IllegalArgumentException("no base address: " + given))
               .toString();
     }
-    downloads = Map.copyOf(downloads);
+    downloads = List.copyOf(downloads);
   }
 
   /** A site without downloads. */
   public SiteOptions(String baseUrl, LocalDate buildDate, String version) {
-    this(baseUrl, buildDate, version, Map.of());
+    this(baseUrl, buildDate, version, List.of());
   }
 }

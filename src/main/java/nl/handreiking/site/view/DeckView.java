@@ -7,16 +7,9 @@ import java.util.List;
  *
  * @param minutes in all
  */
-public record DeckView(
-    String id,
-    String title,
-    String lead,
-    int minutes,
-    List<DownloadView> downloads,
-    List<SlideView> slides) {
+public record DeckView(String id, String title, String lead, int minutes, List<SlideView> slides) {
 
   public DeckView {
-    downloads = List.copyOf(downloads);
     slides = List.copyOf(slides);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.handreiking.build.BuildRequest;
-import nl.handreiking.build.PresentationFiles;
+import nl.handreiking.build.ExportFiles;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.output.OutputFile;
@@ -29,7 +29,7 @@ final class Fresh {
 
   private static final LocalDate DATE = LocalDate.of(2026, 11, 2);
 
-  private final RecentFiles presentations = new RecentFiles(16);
+  private final RecentFiles exports = new RecentFiles(16);
   private final BuildRequest request;
 
   Fresh(BuildRequest request) {
@@ -104,7 +104,7 @@ final class Fresh {
         request,
         ContentReader.read(request.content()),
         () -> SiteBuild.theme(request),
-        PresentationFiles.in(presentations));
+        ExportFiles.in(exports));
   }
 
   private static void assertSame(SitePlan site, SitePlan other) {

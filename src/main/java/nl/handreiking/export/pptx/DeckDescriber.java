@@ -1,0 +1,87 @@
+package nl.handreiking.export.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.handreiking.export.pptx.DeckDescription.HelpLine;
+import nl.handreiking.export.pptx.DeckDescription.Part;
+import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
+import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.markdown.TextBlock;
+import nl.handreiking.markdown.TextBlocks;
+import nl.handreiking.model.Deck;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Help.Line;
+import nl.handreiking.model.Level;
+import nl.handreiking.model.Reference;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.model.Slide;
+
+/** Puts a deck in the words of one level. */
+final class DeckDescriber {
+
+  private final Guide guide;
+  private final Level level;
+  private final DeckPictures pictures;
+  private final DeckLinks links;
+
+  DeckDescriber(Guide guide, Level level) {
+    this.guide = guide;
+    this.level = level;
+    this.pictures = new DeckPictures(guide);
+    this.links = new DeckLinks(guide.links(), pictures);
+  }
+
+  DeckDescription describe(Deck deck) {
+    List<SlideDescription> slides = deck.slidesAt(level).stream().map(this::slide).toList();
+    return new DeckDescription(
+        guide.info().language(),
+        deck.title().in(level.wording()),
+        guide.info().shortTitle(),
+        guide.info().publisher(),
+        level.title(),
+        deck.reviewed(),
+        DeckPalette.of(level.colours()),
+        slides,
+        pictures.all());
+  }
+
+  private SlideDescription slide(Slide slide) {
+    List<Part> parts = new ArrayList<>();
+    slide.parts().forEach(part -> parts.add(new Part(text(part.text()), part.inSteps())));
+    return new SlideDescription(
+        slide.title().in(level.wording()),
+        slide.layout(),
+        slide.minutes(),
+        parts,
+        slide.notes().stream().flatMap(notes -> text(notes).stream()).toList(),
+        slide.help().stream().flatMap(reference -> line(reference).stream()).toList());
+  }
+
+  private List<TextBlock> text(MarkdownDocument text) {
+    return TextBlocks.of(text, level.wording(), links);
+  }
+
+  private Optional<HelpLine> line(Reference reference) {
+    return guide.help().lines().stream()
+        .filter(line -> reference.names(line.id()))
+        .findFirst()
+        .map(this::line);
+  }
+
+  private HelpLine line(Line line) {
+    Optional<RegisteredLink> link =
+        line.link().stream().findFirst().flatMap(one -> guide.links().find(one.id()));
+    return new HelpLine(
+        line.name(),
+        line.audience().in(level.wording()),
+        line.phone(),
+        link.map(one -> one.url().toASCIIString()).orElse(""),
+        link.map(one -> host(one)).orElse(""));
+  }
+
+  private static String host(RegisteredLink link) {
+    String host = Optional.ofNullable(link.url().getHost()).orElse(link.title());
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+}

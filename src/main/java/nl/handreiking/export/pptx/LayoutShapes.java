@@ -1,0 +1,246 @@
+package nl.handreiking.export.pptx;
+
+import java.util.Locale;
+
+/** Where everything stands on the slides of the template; measures are in inches. */
+final class LayoutShapes {
+
+  /** Of the text below the title. */
+  static final int BODY = 1;
+
+  static final int PICTURE = 13;
+  static final int SECOND_BODY = 14;
+  static final int FOOTER = 11;
+  static final int NUMBER = 12;
+
+  static final Box TITLE_BOX = new Box(0.95, 0.45, 11.45, 1.25);
+  static final Box TABLE_BOX = new Box(0.95, 1.95, 11.45, 4.4);
+
+  private static final String SERIF = "+mj-lt";
+  private static final String SANS = "+mn-lt";
+
+  private static final int EMU = 914_400;
+
+  /** A rectangle on a slide. */
+  record Box(double x, double y, double width, double height) {
+
+    String xml() {
+      return String.format(
+          Locale.ROOT,
+          "<a:xfrm><a:off x=\"%d\" y=\"%d\"/><a:ext cx=\"%d\" cy=\"%d\"/></a:xfrm>",
+          emu(x),
+          emu(y),
+          emu(width),
+          emu(height));
+    }
+  }
+
+  private final DeckWords words;
+  private final ShapeXml xml;
+
+  private LayoutShapes(DeckWords words) {
+    this.words = words;
+    this.xml = new ShapeXml();
+  }
+
+  static long emu(double inches) {
+    return Math.round(inches * EMU);
+  }
+
+  static String ground(SlideKind kind) {
+    String colour =
+        switch (kind) {
+          case TITLE, QUESTION -> "tx2";
+          case QUOTE, ASSIGNMENT -> "bg2";
+          default -> "";
+        };
+    return colour.isEmpty()
+        ? ""
+        : "<p:bg><p:bgPr>" + ShapeXml.fill(colour) + "<a:effectLst/></p:bgPr></p:bg>";
+  }
+
+  /** Beside the text of a slide about help. */
+  static final Body HELP_LINES = new Body(new Box(6.3, 1.85, 6.05, 4.55), 28, "tx1", SANS, "ctr");
+
+  /** The place for the text of a slide, and how large the text is. */
+  record Body(Box box, int points, String colour, String font, String anchor) {}
+
+  static Body bodyOf(SlideKind kind) {
+    return switch (kind) {
+      case TITLE -> new Body(new Box(0.95, 4.2, 8.3, 1.9), 28, "bg2", SANS, "t");
+      case TEXT -> new Body(new Box(0.95, 1.85, 11.45, 4.6), 32, "tx1", SANS, "t");
+      case PICTURE -> new Body(new Box(0.95, 1.85, 5.1, 4.6), 30, "tx1", SANS, "t");
+      case WIDE_PICTURE -> new Body(new Box(0.95, 5.55, 11.45, 1.05), 30, "tx1", SANS, "t");
+      case QUOTE -> new Body(new Box(2.2, 1.85, 10.2, 4.5), 40, "tx1", SERIF, "ctr");
+      case TABLE -> new Body(new Box(0.95, 1.75, 11.45, 1.05), 28, "tx1", SANS, "t");
+      case QUESTION -> new Body(new Box(0.95, 1.6, 11.2, 4.7), 48, "bg1", SERIF, "ctr");
+      case ASSIGNMENT -> new Body(new Box(1.15, 1.95, 11.05, 4.35), 32, "tx1", SANS, "ctr");
+      case HELP -> new Body(new Box(0.95, 1.85, 4.8, 4.6), 28, "tx1", SANS, "t");
+    };
+  }
+
+  static String master(DeckWords words) {
+    LayoutShapes shapes = new LayoutShapes(words);
+    shapes.band();
+    shapes.title(TITLE_BOX, "", "ctr");
+    shapes.body(BODY, new Box(0.95, 1.85, 11.45, 4.6), "", "t");
+    shapes.small("");
+    return shapes.xml.done();
+  }
+
+  static String of(SlideKind kind, DeckWords words) {
+    LayoutShapes shapes = new LayoutShapes(words);
+    shapes.add(kind);
+    shapes.small(kind.isDark() ? "bg2" : "");
+    return shapes.xml.done();
+  }
+
+  private void add(SlideKind kind) {
+    switch (kind) {
+      case TITLE -> {
+        constellation();
+        title(new Box(0.95, 1.5, 8.3, 2.5), ShapeXml.levels("5400", "bg1", SERIF), "b");
+        text(kind);
+      }
+      case TEXT -> {
+        title(TITLE_BOX, "", "ctr");
+        text(kind);
+      }
+      case PICTURE -> {
+        title(TITLE_BOX, "", "ctr");
+        text(kind);
+        picture(new Box(6.5, 1.85, 5.9, 3.55));
+        body(SECOND_BODY, new Box(6.5, 5.45, 5.9, 1.1), ShapeXml.levels("2100", "tx1", SANS), "t");
+      }
+      case WIDE_PICTURE -> {
+        title(TITLE_BOX, "", "ctr");
+        picture(new Box(0.95, 1.8, 11.45, 1.9));
+        body(
+            SECOND_BODY,
+            new Box(0.95, 3.75, 11.45, 1.75),
+            ShapeXml.levels("2800", "tx1", SANS),
+            "t");
+        text(kind);
+      }
+      case QUOTE -> {
+        xml.mark(new Box(0.85, 1.9, 1.2, 1.9), "tx2");
+        title(TITLE_BOX, ShapeXml.levels("2800", "tx2", SERIF), "ctr");
+        text(kind);
+      }
+      case TABLE -> {
+        title(TITLE_BOX, "", "ctr");
+        text(kind);
+        table(new Box(0.95, 2.85, 11.45, 3.6));
+      }
+      case QUESTION -> {
+        pair(new Box(10.9, 0.55, 1.6, 0.8));
+        title(new Box(0.95, 0.45, 9.7, 1.0), ShapeXml.levels("2800", "bg2", SERIF), "ctr");
+        text(kind);
+      }
+      case ASSIGNMENT -> {
+        card(new Box(0.75, 1.75, 11.85, 4.75), "FFFFFF");
+        title(TITLE_BOX, "", "ctr");
+        text(kind);
+      }
+      case HELP -> {
+        card(new Box(6.05, 1.75, 6.5, 4.75), "");
+        title(TITLE_BOX, "", "ctr");
+        text(kind);
+        body(
+            SECOND_BODY,
+            HELP_LINES.box(),
+            ShapeXml.levels("2800", "tx1", SANS),
+            HELP_LINES.anchor());
+      }
+    }
+  }
+
+  private void title(Box box, String style, String anchor) {
+    xml.placeholder("type=\"title\"", words.get("prompt.title"), box, style, anchor);
+  }
+
+  private void text(SlideKind kind) {
+    Body body = bodyOf(kind);
+    String style =
+        ShapeXml.levels(Integer.toString(body.points() * 100), body.colour(), body.font());
+    body(BODY, body.box(), style, body.anchor());
+  }
+
+  private void body(int idx, Box box, String style, String anchor) {
+    xml.placeholder(
+        "type=\"body\" idx=\"" + idx + "\"", words.get("prompt.body"), box, style, anchor);
+  }
+
+  private void picture(Box box) {
+    xml.empty("type=\"pic\" idx=\"" + PICTURE + "\"", words.get("layout.beeld"), box);
+  }
+
+  private void table(Box box) {
+    xml.empty("type=\"tbl\" idx=\"" + PICTURE + "\"", words.get("table"), box);
+  }
+
+  /** The name of the level and the number of the slide. */
+  private void small(String colour) {
+    String look = colour.isEmpty() ? "accent3" : colour;
+    xml.field(
+        "ftr",
+        FOOTER,
+        new Box(0.95, 6.68, 9.0, 0.5),
+        look,
+        "l",
+        "<a:endParaRPr lang=\"${lang}\"/>");
+    String number =
+        "<a:fld id=\"{6E2F9A10-3B47-4C58-8D69-7E1F2A3B4C5D}\" type=\"slidenum\">"
+            + "<a:rPr lang=\"${lang}\"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang=\"${lang}\"/>";
+    xml.field("sldNum", NUMBER, new Box(10.9, 6.68, 1.5, 0.5), look, "r", number);
+  }
+
+  /** A band in the colour of the level, with the motif of dots and a line. */
+  private void band() {
+    xml.shape("rect", new Box(0, 0, 0.4, 7.5), ShapeXml.fill("tx2"), "");
+    xml.line(0.2, 5.35, 0.2, 6.35, "bg2", 1.5);
+    dot(0.2, 5.35, 0.075, "bg2");
+    dot(0.2, 5.85, 0.075, "bg2");
+    dot(0.2, 6.35, 0.075, "bg2");
+    dot(0.2, 6.95, 0.075, "accent2");
+  }
+
+  /** Dots and lines; one dot stands apart and gets its line. */
+  private void constellation() {
+    double[][] dots = {
+      {10.1, 1.5}, {11.6, 0.95}, {12.4, 2.3}, {11.2, 2.9}, {10.3, 3.9}, {12.1, 4.3}
+    };
+    int[][] ties = {{0, 1}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {3, 5}, {0, 3}, {2, 5}};
+    for (int[] tie : ties) {
+      xml.line(dots[tie[0]][0], dots[tie[0]][1], dots[tie[1]][0], dots[tie[1]][1], "bg2", 2.25);
+    }
+    xml.line(10.3, 3.9, 11.3, 5.7, "accent6", 2.25);
+    for (double[] dot : dots) {
+      dot(dot[0], dot[1], 0.19, "bg2");
+    }
+    dot(11.3, 5.7, 0.24, "accent2");
+  }
+
+  private void pair(Box box) {
+    double y = box.y() + box.height() / 2;
+    xml.line(box.x() + 0.2, y, box.x() + box.width() - 0.2, y, "bg2", 2.25);
+    dot(box.x() + 0.2, y, 0.2, "bg2");
+    dot(box.x() + box.width() - 0.2, y, 0.2, "accent2");
+  }
+
+  private void card(Box box, String hex) {
+    String colour =
+        hex.isEmpty()
+            ? ShapeXml.fill("bg2")
+            : "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
+    xml.shape("roundRect", box, colour, "<a:gd name=\"adj\" fmla=\"val 4000\"/>");
+  }
+
+  private void dot(double x, double y, double radius, String colour) {
+    xml.shape(
+        "ellipse",
+        new Box(x - radius, y - radius, 2 * radius, 2 * radius),
+        ShapeXml.fill(colour),
+        "");
+  }
+}

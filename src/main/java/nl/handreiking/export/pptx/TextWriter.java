@@ -1,0 +1,131 @@
+package nl.handreiking.export.pptx;
+
+import java.util.List;
+import nl.handreiking.markdown.TextBlock;
+import nl.handreiking.markdown.TextBlock.ListItem;
+import nl.handreiking.markdown.TextBlock.Look;
+import nl.handreiking.markdown.TextBlock.Paragraph;
+import nl.handreiking.markdown.TextBlock.Run;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
+
+/** Fills a shape with text. */
+final class TextWriter {
+
+  private static final String CODE_FONT = "Consolas";
+
+  /** How deep lists may go: the levels that the template has a look for. */
+  private static final int DEEPEST = 5;
+
+  private TextWriter() {}
+
+  static void write(XSLFTextShape shape, List<TextBlock> blocks) {
+    shape.clearText();
+    for (TextBlock block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        plain(shape.addNewTextParagraph(), paragraph);
+      } else if (block instanceof ListItem item) {
+        item(shape.addNewTextParagraph(), item);
+      }
+    }
+  }
+
+  /** A text in one run. */
+  static Run run(String text, boolean bold, String link) {
+    Look look = Look.PLAIN.leadingTo(link);
+    return new Run(text, bold ? look.inBold() : look);
+  }
+
+  static Paragraph paragraph(Run... runs) {
+    return new Paragraph(0, false, false, List.of(runs));
+  }
+
+  static void runs(XSLFTextParagraph paragraph, List<Run> runs) {
+    for (Run run : runs) {
+      String[] lines = run.text().split("\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          paragraph.addLineBreak();
+        }
+        if (!lines[i].isEmpty()) {
+          run(paragraph, lines[i], run.look());
+        }
+      }
+    }
+  }
+
+  private static void run(XSLFTextParagraph paragraph, String text, Look look) {
+    XSLFTextRun run = paragraph.addNewTextRun();
+    run.setText(text);
+    if (look.bold()) {
+      run.setBold(true);
+    }
+    if (look.italic()) {
+      run.setItalic(true);
+    }
+    if (look.code()) {
+      run.setFontFamily(CODE_FONT);
+    }
+    if (look.struck()) {
+      run.setStrikethrough(true);
+    }
+    switch (look.baseline()) {
+      case SUPERSCRIPT -> run.setSuperscript(true);
+      case SUBSCRIPT -> run.setSubscript(true);
+      case NORMAL -> {}
+    }
+    if (!look.language().isEmpty()) {
+      ((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(look.language());
+    }
+    if (!look.link().isEmpty()) {
+      run.createHyperlink().setAddress(look.link());
+    }
+  }
+
+  private static void plain(XSLFTextParagraph paragraph, Paragraph block) {
+    CTTextParagraphProperties look = look(paragraph);
+    if (block.depth() == 0) {
+      look.setMarL(0);
+    } else {
+      look.setLvl(level(block.depth()));
+    }
+    look.setIndent(0);
+    look.addNewBuNone();
+    runs(
+        paragraph,
+        block.runs().stream().map(run -> new Run(run.text(), look(run.look(), block))).toList());
+  }
+
+  private static Look look(Look own, Paragraph block) {
+    Look look = block.heading() ? own.inBold() : own;
+    return block.quoted() ? look.inItalics() : look;
+  }
+
+  private static void item(XSLFTextParagraph paragraph, ListItem item) {
+    CTTextParagraphProperties look = look(paragraph);
+    if (item.depth() > 1) {
+      look.setLvl(level(item.depth()));
+    }
+    if (item.number() > 0) {
+      var number = look.addNewBuAutoNum();
+      number.setType(STTextAutonumberScheme.ARABIC_PERIOD);
+      if (item.number() > 1) {
+        number.setStartAt(item.number());
+      }
+    }
+    runs(paragraph, item.runs());
+  }
+
+  private static CTTextParagraphProperties look(XSLFTextParagraph paragraph) {
+    var xml = paragraph.getXmlObject();
+    return xml.isSetPPr() ? xml.getPPr() : xml.addNewPPr();
+  }
+
+  private static int level(int depth) {
+    return Math.min(depth, DEEPEST) - 1;
+  }
+}
