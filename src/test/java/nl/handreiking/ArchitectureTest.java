@@ -90,6 +90,31 @@ class ArchitectureTest {
   }
 
   @Test
+  void oneClassKnowsTheMarkdownLibrary() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.FlexmarkAdapter(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.vladsch.flexmark..")
+        .check(CLASSES);
+  }
+
+  /** What we write ourselves is read from the tree of its text. */
+  @Test
+  void htmlIsParsedOnlyWhereStrangersWroteIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..links.page..")
+        .and()
+        .doNotHaveSimpleName("Sanitiser")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
   void noPackagesUseEachOtherInACircle() {
     slices().matching("nl.handreiking.(**)").should().beFreeOfCycles().check(CLASSES);
   }

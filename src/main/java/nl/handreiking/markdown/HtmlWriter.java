@@ -1,5 +1,7 @@
 package nl.handreiking.markdown;
 
+import nl.handreiking.source.Escapes;
+
 /** Gathers HTML, escapes text, and keeps blocks on lines of their own. */
 final class HtmlWriter {
 
@@ -13,26 +15,8 @@ final class HtmlWriter {
 
   /** Adds text, escaped so that it can stand in an element or in a quoted attribute. */
   HtmlWriter text(String text) {
-    int written = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String escaped = escaped(text.charAt(i));
-      if (!escaped.isEmpty()) {
-        html.append(text, written, i).append(escaped);
-        written = i + 1;
-      }
-    }
-    html.append(text, written, text.length());
+    Escapes.html(text, html);
     return this;
-  }
-
-  private static String escaped(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> "";
-    };
   }
 
   /** Adds an attribute with its leading blank. */
@@ -46,10 +30,6 @@ final class HtmlWriter {
       html.append('\n');
     }
     return this;
-  }
-
-  boolean isEmpty() {
-    return html.isEmpty();
   }
 
   @Override
