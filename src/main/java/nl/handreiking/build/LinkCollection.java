@@ -53,7 +53,7 @@ final class LinkCollection {
 
   private void register(RegisteredLink link) {
     Gathered gathered = gathered(link.id().value(), link.url().toString());
-    gathered.uses.add(new LinkUse(link.urlSpan().start(), "", link.title()));
+    gathered.uses.add(new LinkUse(link.urlSpan().start(), "", link.title().raw()));
     link.exemption()
         .forEach(
             exemption ->

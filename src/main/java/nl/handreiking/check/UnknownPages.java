@@ -3,7 +3,6 @@ package nl.handreiking.check;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Guide;
@@ -17,7 +16,7 @@ final class UnknownPages implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    References.reportUnknown(RULE, survey.references(Target.Kind.PAGE), known(survey), problems);
+    UnknownReferences.report(RULE, survey.references(Target.Kind.PAGE), known(survey), problems);
   }
 
   private static Set<String> known(Survey survey) {

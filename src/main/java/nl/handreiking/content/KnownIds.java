@@ -1,5 +1,6 @@
 package nl.handreiking.content;
 
+import nl.handreiking.model.RefersTo;
 import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
