@@ -16,7 +16,8 @@ public final class LinkMentions {
 
   /** All places by the id of the link: those in front matter and YAML first, then texts. */
   public static Map<String, List<SourceSpan>> of(Guide guide) {
-    return Survey.of(guide).linkReferences()
+    return Survey.of(guide)
+        .linkReferences()
         .collect(
             Collectors.groupingBy(
                 Reference::id,

@@ -16,10 +16,6 @@ final class UnknownHelpLines implements CheckRule {
   public void check(Survey survey, Problems problems) {
     List<String> known =
         survey.guide().help().lines().stream().map(line -> line.id().value()).toList();
-    UnknownReferences.report(
-        RULE,
-        survey.references(RefersTo.HELP_LINE),
-        known,
-        problems);
+    UnknownReferences.report(RULE, survey.references(RefersTo.HELP_LINE), known, problems);
   }
 }

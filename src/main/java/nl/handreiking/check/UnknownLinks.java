@@ -15,10 +15,7 @@ final class UnknownLinks implements CheckRule {
   public void check(Survey survey, Problems problems) {
     if (!survey.misses(Unreadable.LINKS)) {
       UnknownReferences.report(
-          RULE,
-          survey.linkReferences(),
-          survey.guide().links().ids(),
-          problems);
+          RULE, survey.linkReferences(), survey.guide().links().ids(), problems);
     }
   }
 }

@@ -17,9 +17,7 @@ final class UnknownTopics implements CheckRule {
   public void check(Survey survey, Problems problems) {
     UnknownReferences.report(
         RULE,
-        Stream.concat(
-            survey.references(RefersTo.TOPIC),
-            survey.references(Target.Kind.TOPIC)),
+        Stream.concat(survey.references(RefersTo.TOPIC), survey.references(Target.Kind.TOPIC)),
         survey.topics().keySet(),
         problems);
   }

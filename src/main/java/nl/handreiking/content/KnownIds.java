@@ -1,6 +1,5 @@
 package nl.handreiking.content;
 
-import nl.handreiking.model.RefersTo;
 import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;

@@ -140,8 +140,7 @@ public record Campaign(
    *
    * @param amount in euro cents
    */
-  public record Donation(
-      LevelText title, LevelText text, int amount, String button, Reference link)
+  public record Donation(LevelText title, LevelText text, int amount, String button, Reference link)
       implements Part {
 
     @Override

@@ -44,8 +44,7 @@ public record GuideInfo(
 
   /** What the publication says of itself, with the occasion and the quick links. */
   Stream<Part> parts() {
-    return Stream.<Stream<? extends Part>>of(
-            Stream.of(this), event.stream(), quickLinks.stream())
+    return Stream.<Stream<? extends Part>>of(Stream.of(this), event.stream(), quickLinks.stream())
         .flatMap(parts -> parts);
   }
 

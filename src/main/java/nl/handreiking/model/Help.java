@@ -45,12 +45,7 @@ public record Help(String title, LevelText lead, LevelText urgent, List<Line> li
    * @param link its site, if any (at most one)
    */
   public record Line(
-      Slug id,
-      String name,
-      LevelText audience,
-      LevelText text,
-      String phone,
-      List<Reference> link)
+      Slug id, String name, LevelText audience, LevelText text, String phone, List<Reference> link)
       implements Part {
 
     public Line {

@@ -16,8 +16,7 @@ public record Placement(Reference level, Reference topic, List<Reference> group)
 
   Stream<PartReference> references() {
     return Stream.concat(
-        Stream.of(
-            PartReference.to(RefersTo.LEVEL, level), PartReference.to(RefersTo.TOPIC, topic)),
+        Stream.of(PartReference.to(RefersTo.LEVEL, level), PartReference.to(RefersTo.TOPIC, topic)),
         PartReference.all(RefersTo.GROUP, group));
   }
 }

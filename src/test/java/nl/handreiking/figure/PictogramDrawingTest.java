@@ -50,7 +50,14 @@ class PictogramDrawingTest {
   private static Drawing draw(double count, int of) {
     Pictogram data =
         new Pictogram(
-            new Slug("x"), count, of, "", LiteralText.EMPTY, LiteralText.EMPTY, List.of(), SourceSpan.wholeFile("x.yaml"));
+            new Slug("x"),
+            count,
+            of,
+            "",
+            LiteralText.EMPTY,
+            LiteralText.EMPTY,
+            List.of(),
+            SourceSpan.wholeFile("x.yaml"));
     return PictogramDrawing.draw(data);
   }
 }

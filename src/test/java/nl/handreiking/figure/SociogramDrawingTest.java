@@ -113,7 +113,8 @@ class SociogramDrawingTest {
       String[] ends = pair.split("-");
       ties.add(new Tie(new Reference("p" + ends[0], HERE), new Reference("p" + ends[1], HERE)));
     }
-    return new Sociogram(new Slug("x"), persons, ties, LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
+    return new Sociogram(
+        new Slug("x"), persons, ties, LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
   }
 
   private static Drawing draw(Sociogram data) {

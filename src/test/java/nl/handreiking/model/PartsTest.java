@@ -115,8 +115,7 @@ class PartsTest {
   /** A string that is new in the model is either a text with a place, or it is listed here. */
   @Test
   void runningTextKnowsItsPlace() {
-    assertThat(ModelWalk.strings(Guide.class))
-        .containsExactlyInAnyOrderElementsOf(NO_RUNNING_TEXT);
+    assertThat(ModelWalk.strings(Guide.class)).containsExactlyInAnyOrderElementsOf(NO_RUNNING_TEXT);
   }
 
   /** The fields with a value that none of the wanted parts gives. */

@@ -21,8 +21,7 @@ public final class UnusedLinks implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    Set<String> used =
-        survey.linkReferences().map(Reference::id).collect(toSet());
+    Set<String> used = survey.linkReferences().map(Reference::id).collect(toSet());
     survey.guide().links().all().stream()
         .filter(link -> !used.contains(link.id().value()))
         .forEach(link -> problems.report(RULE, link.span(), link.id().value()));

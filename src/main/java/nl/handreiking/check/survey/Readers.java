@@ -21,12 +21,9 @@ public record Readers(List<Wording> wordings) {
   }
 
   static Readers of(ReaderScope scope, Guide guide) {
-    Stream<Wording> general =
-        scope.general() ? Stream.of(guide.info().wording()) : Stream.empty();
+    Stream<Wording> general = scope.general() ? Stream.of(guide.info().wording()) : Stream.empty();
     Stream<Wording> atLevels =
-        guide.levels().stream()
-            .filter(level -> scope.includes(level.id()))
-            .map(Level::wording);
+        guide.levels().stream().filter(level -> scope.includes(level.id())).map(Level::wording);
     return new Readers(Stream.concat(general, atLevels).toList());
   }
 

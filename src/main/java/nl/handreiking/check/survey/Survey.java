@@ -95,7 +95,8 @@ public record Survey(
 
   private static Stream<Passage> passages(Part part, Guide guide) {
     return part.bodies().stream()
-        .map(body -> new Passage(body.text(), Readers.of(body.readers(), guide), body.titleLevel()));
+        .map(
+            body -> new Passage(body.text(), Readers.of(body.readers(), guide), body.titleLevel()));
   }
 
   private static Stream<ValueText> lines(Part part, Guide guide) {

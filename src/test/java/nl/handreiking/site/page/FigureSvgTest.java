@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.handreiking.markdown.LiteralText;
+import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Figure.Sociogram;
-import nl.handreiking.model.Figure;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.SourceSpan;
 import org.jsoup.Jsoup;
@@ -19,11 +19,18 @@ class FigureSvgTest {
   private static final SourceSpan HERE = SourceSpan.wholeFile("x.yaml");
   private static final Slug ID = new Slug("x");
 
-  private static final Figure PICTOGRAM = new Pictogram(ID, 1.5, 3, "", LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
+  private static final Figure PICTOGRAM =
+      new Pictogram(ID, 1.5, 3, "", LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
 
   private static final Figure SOCIOGRAM =
       new Sociogram(
-          ID, List.of(new Person(new Slug("a"), "<A&B>")), List.of(), LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
+          ID,
+          List.of(new Person(new Slug("a"), "<A&B>")),
+          List.of(),
+          LiteralText.EMPTY,
+          LiteralText.EMPTY,
+          List.of(),
+          HERE);
 
   @Test
   void isHiddenFromAssistiveTechnologyAndHasNoStyleOfItsOwn() {
