@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.model.Guide;
 import nl.handreiking.model.Reference;
 import nl.handreiking.source.SourceSpan;
 
@@ -15,8 +14,8 @@ public final class LinkMentions {
   private LinkMentions() {}
 
   /** All places by the id of the link: those in front matter and YAML first, then texts. */
-  public static Map<String, List<SourceSpan>> of(Guide guide) {
-    return Survey.of(guide)
+  public static Map<String, List<SourceSpan>> of(Survey survey) {
+    return survey
         .linkReferences()
         .collect(
             Collectors.groupingBy(

@@ -17,6 +17,7 @@ import nl.handreiking.model.Item;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Part;
 import nl.handreiking.model.PartReference;
+import nl.handreiking.model.PlacementIndex;
 import nl.handreiking.model.ReaderScope;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RefersTo;
@@ -38,6 +39,7 @@ public record Survey(
     List<ValueText> lines,
     List<Mention> mentions,
     Map<RefersTo, List<Reference>> references,
+    PlacementIndex placements,
     List<String> levels,
     Map<String, Topic> topics,
     Map<String, Item> items,
@@ -54,6 +56,7 @@ public record Survey(
         parts.stream().flatMap(part -> lines(part, guide)).toList(),
         mentions(guide, passages, references),
         references,
+        new PlacementIndex(guide),
         guide.levels().stream().map(level -> level.id().value()).distinct().toList(),
         byId(guide.topics(), topic -> topic.id().value()),
         byId(guide.allItems().toList(), item -> item.id().value()),
