@@ -1,11 +1,15 @@
 package nl.handreiking.review;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.PlacementIndex;
+import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
 
 /** How many items each topic has at each level. */
@@ -43,21 +47,27 @@ public record Coverage(List<Level> levels, List<Row> rows) {
 
   static Coverage of(Survey survey) {
     List<Level> levels = survey.guide().levels();
+    Map<Slug, Integer> written = new HashMap<>();
+    survey.guide().allItems().forEach(item -> written.putIfAbsent(item.id(), written.size()));
+    Comparator<Item> asWritten =
+        Comparator.comparingInt(item -> written.getOrDefault(item.id(), 0));
     return new Coverage(
         levels,
         survey.guide().topics().stream()
-            .map(topic -> row(topic, levels, survey.placements()))
+            .map(topic -> row(topic, levels, survey.placements(), asWritten))
             .toList());
   }
 
-  private static Row row(Topic topic, List<Level> levels, PlacementIndex placements) {
+  private static Row row(
+      Topic topic, List<Level> levels, PlacementIndex placements, Comparator<Item> order) {
     return new Row(
-        topic, levels.stream().map(level -> cell(topic, level, placements)).toList());
+        topic, levels.stream().map(level -> cell(topic, level, placements, order)).toList());
   }
 
-  private static Cell cell(Topic topic, Level level, PlacementIndex placements) {
+  private static Cell cell(
+      Topic topic, Level level, PlacementIndex placements, Comparator<Item> order) {
     return new Cell(
         topic.levels().includes(level.id()),
-        placements.at(topic, level).stream().map(PlacedItem::item).toList());
+        placements.at(topic, level).stream().map(PlacedItem::item).sorted(order).toList());
   }
 }
