@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.model.Guide;
+import nl.handreiking.model.FixedPage;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -21,20 +21,7 @@ final class UnknownPages implements CheckRule {
 
   private static Set<String> known(Survey survey) {
     Set<String> known = new TreeSet<>(survey.pages().keySet());
-    known.addAll(Set.of("start", "bronnen", "toegankelijkheid"));
-    Guide guide = survey.guide();
-    if (!guide.starters().all().isEmpty()) {
-      known.add("gespreksstarters");
-    }
-    if (!guide.help().lines().isEmpty()) {
-      known.add("hulp");
-    }
-    if (!guide.glossary().isEmpty()) {
-      known.add("begrippen");
-    }
-    if (!guide.campaign().page().isEmpty()) {
-      known.add("actie");
-    }
+    FixedPage.of(survey.guide()).forEach(page -> known.add(page.key()));
     return known;
   }
 }
