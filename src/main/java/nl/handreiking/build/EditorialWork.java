@@ -70,7 +70,8 @@ public final class EditorialWork {
 
   /** Only of Dutch texts there is a formula. */
   private static PageReading.Measure measure(Survey survey) {
-    boolean dutch = Locale.forLanguageTag(survey.guide().info().language()).getLanguage().equals(DUTCH);
+    boolean dutch =
+        Locale.forLanguageTag(survey.guide().info().language()).getLanguage().equals(DUTCH);
     return dutch ? EditorialWork::measured : NOT_MEASURED;
   }
 

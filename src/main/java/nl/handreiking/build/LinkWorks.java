@@ -73,8 +73,7 @@ final class LinkWorks {
                     .ifClean(plan -> Outcome.of(ofSurvey(survey, plan, site, theme))));
   }
 
-  private static LinkWork ofSurvey(
-      Survey survey, SitePlan plan, BuildRequest site, Theme theme) {
+  private static LinkWork ofSurvey(Survey survey, SitePlan plan, BuildRequest site, Theme theme) {
     Guide guide = survey.guide();
     return new LinkWork(
         LinkCollection.of(survey, plan),

@@ -42,9 +42,7 @@ record PageTexts(String key, String title, String level, List<String> blocks) {
     Wording wording = level.wording();
     List<String> blocks = new ArrayList<>(List.of(topic.lead().in(wording)));
     blocks.addAll(blocks(topic.opening(), wording));
-    page.items()
-        .map(Item::body)
-        .forEach(body -> blocks.addAll(blocks(body, wording)));
+    page.items().map(Item::body).forEach(body -> blocks.addAll(blocks(body, wording)));
     String key = topic.id() + "/" + level.id();
     return new PageTexts(key, topic.title().in(wording), level.shortTitle(), blocks);
   }

@@ -36,7 +36,10 @@ class LinkCollectionTest {
   @Test
   void hasEveryRegisteredLinkOnceWithTheRegistryFirst() throws Exception {
     List<String> registered =
-        SURVEY.guide().links().all().stream().map(link -> link.url().toString()).distinct().toList();
+        SURVEY.guide().links().all().stream()
+            .map(link -> link.url().toString())
+            .distinct()
+            .toList();
     assertThat(LINKS.stream().map(LinkSubject::url).filter(registered::contains))
         .containsExactlyElementsOf(registered)
         .hasSizeGreaterThan(40);

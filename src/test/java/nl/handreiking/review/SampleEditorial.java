@@ -58,7 +58,12 @@ public final class SampleEditorial {
   }
 
   static Item item(String id) {
-    return SURVEY.guide().allItems().filter(item -> item.id().value().equals(id)).findFirst().orElseThrow();
+    return SURVEY
+        .guide()
+        .allItems()
+        .filter(item -> item.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static PageReading.Measured measured(Collection<String> texts, double score) {
