@@ -32,7 +32,7 @@ final class UniqueAddresses implements CheckRule {
           "campaign");
 
   /** Folders that a level has beside those of its topics. */
-  private static final Set<String> AT_LEVEL = Set.of("alles", "presentatie", "all", "presentation");
+  static final Set<String> AT_LEVEL = Set.of("alles", "presentatie", "all", "presentation");
 
   @Override
   public void check(Survey survey, Problems problems) {
@@ -56,7 +56,7 @@ final class UniqueAddresses implements CheckRule {
     }
   }
 
-  private static boolean isReserved(String name) {
+  static boolean isReserved(String name) {
     return AT_ROOT.contains(name) || FixedPage.keys().contains(name);
   }
 }
