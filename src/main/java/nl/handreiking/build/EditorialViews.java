@@ -110,7 +110,7 @@ final class EditorialViews {
   private ContentReportView.Link link(UsedLink used) {
     return new ContentReportView.Link(
         used.link().id().value(),
-        Harmless.line(used.link().title()),
+        Harmless.line(used.link().title().raw()),
         Harmless.line(used.link().publisher()),
         used.link().url().toString(),
         used.places().stream().map(span -> place(span.start())).toList());

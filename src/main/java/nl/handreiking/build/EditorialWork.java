@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.check.language.Readability;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.ReportWriter;
@@ -69,8 +69,9 @@ public final class EditorialWork {
   }
 
   /** Only of Dutch texts there is a formula. */
-  private static PageReading.Measure measure(Guide guide) {
-    boolean dutch = Locale.forLanguageTag(guide.info().language()).getLanguage().equals(DUTCH);
+  private static PageReading.Measure measure(Survey survey) {
+    boolean dutch =
+        Locale.forLanguageTag(survey.guide().info().language()).getLanguage().equals(DUTCH);
     return dutch ? EditorialWork::measured : NOT_MEASURED;
   }
 

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.links.Exclusion;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.page.LinkExtractor;
 import nl.handreiking.links.page.PageLink;
-import nl.handreiking.model.Guide;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePlan;
@@ -35,14 +35,14 @@ final class LinkCollection {
     }
   }
 
-  private LinkCollection(Guide guide) {
-    this.places = new LinkPlaces(guide);
-    guide.links().all().forEach(this::register);
+  private LinkCollection(Survey survey) {
+    this.places = new LinkPlaces(survey);
+    survey.guide().links().all().forEach(this::register);
   }
 
   /** Those of the registry in its order, then what else stands on pages. */
-  static List<LinkSubject> of(Guide guide, SitePlan site) {
-    LinkCollection collection = new LinkCollection(guide);
+  static List<LinkSubject> of(Survey survey, SitePlan site) {
+    LinkCollection collection = new LinkCollection(survey);
     site.files().parallelStream()
         .filter(file -> file.path().value().endsWith(".html"))
         .map(Page::of)
@@ -53,7 +53,7 @@ final class LinkCollection {
 
   private void register(RegisteredLink link) {
     Gathered gathered = gathered(link.id().value(), link.url().toString());
-    gathered.uses.add(new LinkUse(link.urlSpan().start(), "", link.title()));
+    gathered.uses.add(new LinkUse(link.urlSpan().start(), "", link.title().raw()));
     link.exemption()
         .forEach(
             exemption ->

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handreiking.check.LinkMentions;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.links.page.PageLink;
 import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.model.Figure;
@@ -29,8 +30,9 @@ final class LinkPlaces {
   private final Map<String, Set<String>> filesOfOwner = new HashMap<>();
   private final Map<String, SourceLocation> owners = new HashMap<>();
 
-  LinkPlaces(Guide guide) {
-    this.mentions = LinkMentions.of(guide);
+  LinkPlaces(Survey survey) {
+    Guide guide = survey.guide();
+    this.mentions = LinkMentions.of(survey);
     guide.allItems().forEach(item -> add(item, guide));
     guide.help().lines().forEach(this::add);
     guide

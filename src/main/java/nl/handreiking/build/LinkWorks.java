@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.links.memory.LinkMemory;
 import nl.handreiking.model.Guide;
 import nl.handreiking.output.SitePlan;
@@ -67,14 +68,15 @@ final class LinkWorks {
   private static Outcome<LinkWork> ofContent(BuildRequest site, Theme theme) {
     return SiteBuild.check(site.content())
         .ifClean(
-            guide ->
-                SiteBuild.plan(guide, site, theme)
-                    .ifClean(plan -> Outcome.of(ofGuide(guide, plan, site, theme))));
+            survey ->
+                SiteBuild.plan(survey.guide(), site, theme)
+                    .ifClean(plan -> Outcome.of(ofSurvey(survey, plan, site, theme))));
   }
 
-  private static LinkWork ofGuide(Guide guide, SitePlan plan, BuildRequest site, Theme theme) {
+  private static LinkWork ofSurvey(Survey survey, SitePlan plan, BuildRequest site, Theme theme) {
+    Guide guide = survey.guide();
     return new LinkWork(
-        LinkCollection.of(guide, plan),
+        LinkCollection.of(survey, plan),
         guide.info().title(),
         guide.info().language(),
         guide.accessibility().contact(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.handreiking.check.Rules;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.Verdict;
@@ -40,7 +41,7 @@ final class MovedLinks {
     Path file = content.resolve(REGISTRY);
     SourceText text = LinkWorks.exactText(file, wanted.get(0).span().start().file());
     FixedText fixed = RegistryFix.apply(text, wanted);
-    Outcome<Guide> after =
+    Outcome<Survey> after =
         ContentReader.read(content, Map.of(REGISTRY, fixed.after().text())).then(Rules::check);
     if (after.hasErrors() || !holds(after, fixed.done())) {
       List<Diagnostic> errors = after.diagnostics().stream().filter(Diagnostic::isError).toList();
@@ -73,14 +74,15 @@ final class MovedLinks {
   }
 
   /** Whether the new addresses are read as they are meant. */
-  private static boolean holds(Outcome<Guide> after, List<Replacement> done) {
+  private static boolean holds(Outcome<Survey> after, List<Replacement> done) {
     return after.value().stream()
         .allMatch(
-            guide ->
+            survey ->
                 done.stream()
                     .allMatch(
                         replacement ->
-                            guide
+                            survey
+                                .guide()
                                 .links()
                                 .find(replacement.id())
                                 .filter(link -> link.url().toString().equals(replacement.after()))

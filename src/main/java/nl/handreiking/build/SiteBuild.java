@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
 import nl.handreiking.output.OutputProblem;
@@ -25,13 +26,13 @@ public final class SiteBuild {
   private SiteBuild() {}
 
   /** Everything that is wrong with the content; nothing is written. */
-  public static Outcome<Guide> check(Path content) {
+  public static Outcome<Survey> check(Path content) {
     return ContentReader.read(content).then(Rules::check);
   }
 
   /** Everything that is wrong with the content, and all that could be better. */
-  public static Outcome<Guide> review(Path content, LocalDate today) {
-    return check(content).ifClean(guide -> Review.of(guide, today));
+  public static Outcome<Survey> review(Path content, LocalDate today) {
+    return check(content).ifClean(survey -> Review.of(survey, today));
   }
 
   /** All files of the content, as editors know them. */
@@ -49,7 +50,8 @@ public final class SiteBuild {
   public static Outcome<SitePlan> build(
       BuildRequest request, Reviewed reviewed, SiteWriter.Progress progress) throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned = plan(request, reviewed.outcome(), ExportFiles.in(writer.made()));
+      Outcome<SitePlan> planned =
+          plan(request, reviewed.outcome(), () -> theme(request), ExportFiles.in(writer.made()));
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -60,31 +62,24 @@ public final class SiteBuild {
     }
   }
 
-  private static Outcome<SitePlan> plan(
-      BuildRequest request, Outcome<Guide> reviewed, ExportFiles files) {
-    return reviewed.ifClean(
-        guide ->
-            theme(request)
-                .then(theme -> plan(guide, request, theme, downloads(guide, request, files))));
-  }
-
   /**
-   * The plan of content that was read; nothing is written.
+   * The plan of content that was checked; nothing is written.
    *
    * @param theme only asked for when nothing is wrong with the content
    * @param files where the files of exporters come from
    */
   public static Outcome<SitePlan> plan(
       BuildRequest request,
-      Outcome<Guide> read,
+      Outcome<Survey> checked,
       Supplier<Outcome<Theme>> theme,
       ExportFiles files) {
-    return read.then(Rules::check)
-        .ifClean(
-            guide ->
-                theme
-                    .get()
-                    .then(found -> plan(guide, request, found, downloads(guide, request, files))));
+    return checked.ifClean(
+        survey -> {
+          Guide guide = survey.guide();
+          return theme
+              .get()
+              .then(found -> plan(guide, request, found, downloads(guide, request, files)));
+        });
   }
 
   /** The plan without downloads. */

@@ -1,14 +1,12 @@
 package nl.handreiking.check;
 
-import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Campaign.Story;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.ItemKind;
-import nl.handreiking.model.Page;
-import nl.handreiking.model.Topic;
+import nl.handreiking.model.ItemPart;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -21,15 +19,10 @@ final class Bodies implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    Readers general = Readers.general(survey.guide());
-    for (Topic topic : survey.guide().topics()) {
-      topic
-          .items()
-          .forEach(item -> check(item, Readers.at(survey.guide(), item.levels()), problems));
-    }
-    Stream.concat(survey.guide().pages().stream(), survey.guide().campaign().page().stream())
-        .map(Page::items)
-        .forEach(items -> items.forEach(item -> check(item, general, problems)));
+    survey
+        .guide()
+        .parts(ItemPart.class)
+        .forEach(part -> check(part.item(), survey.readers(part.readers()), problems));
     survey.guide().campaign().stories().forEach(story -> check(story, problems));
   }
 

@@ -29,7 +29,6 @@ import nl.handreiking.check.language.UnknownAbbreviations;
 import nl.handreiking.check.language.UnusedTerms;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.model.Guide;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -40,11 +39,10 @@ public final class Review {
   private Review() {}
 
   /** The same publication, with what an editor may want to look at. */
-  public static Outcome<Guide> of(Guide guide, LocalDate today) {
-    Survey survey = Survey.of(guide);
+  public static Outcome<Survey> of(Survey survey, LocalDate today) {
     Problems problems = new Problems();
     all(today).parallelStream().forEach(rule -> rule.check(survey, problems));
-    return Outcome.of(guide, RuleSettings.of(guide).applied(problems.sorted()));
+    return Outcome.of(survey, RuleSettings.of(survey.guide()).applied(problems.sorted()));
   }
 
   /** The rules that can be set, with the severity that each mostly has. */

@@ -46,11 +46,11 @@ public final class Rules {
 
   private Rules() {}
 
-  /** The same publication, with all that is wrong with it. */
-  public static Outcome<Guide> check(Guide guide) {
+  /** The survey of a publication, which all that comes later shares, with all that is wrong. */
+  public static Outcome<Survey> check(Guide guide) {
     Survey survey = Survey.of(guide);
     Problems problems = new Problems();
     ALL.parallelStream().forEach(rule -> rule.check(survey, problems));
-    return Outcome.of(guide, problems.sorted());
+    return Outcome.of(survey, problems.sorted());
   }
 }

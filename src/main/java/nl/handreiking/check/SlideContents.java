@@ -5,7 +5,7 @@ import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Inline.Image;
-import nl.handreiking.model.Deck;
+import nl.handreiking.model.DeckSlide;
 import nl.handreiking.model.Slide;
 import nl.handreiking.model.SlideLayout;
 import nl.handreiking.source.Problems;
@@ -20,11 +20,10 @@ final class SlideContents implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    for (Deck deck : survey.guide().decks()) {
-      for (Slide slide : deck.slides()) {
-        check(slide, Readers.of(slide, deck, survey.guide()), problems);
-      }
-    }
+    survey
+        .guide()
+        .parts(DeckSlide.class)
+        .forEach(slide -> check(slide.slide(), survey.readers(slide.readers()), problems));
   }
 
   private static void check(Slide slide, Readers readers, Problems problems) {

@@ -6,7 +6,7 @@ import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.PlainText;
 import nl.handreiking.markdown.Wording;
-import nl.handreiking.model.Deck;
+import nl.handreiking.model.DeckSlide;
 import nl.handreiking.model.Slide;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -25,17 +25,17 @@ final class SlideLengths implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    for (Deck deck : survey.guide().decks()) {
-      for (Slide slide : deck.slides()) {
-        long words =
-            Readers.of(slide, deck, survey.guide()).wordings().stream()
-                .mapToLong(wording -> words(slide, wording))
-                .max()
-                .orElse(0);
-        if (words > MOST_WORDS) {
-          problems.report(RULE, slide.span(), Long.toString(words), Integer.toString(MOST_WORDS));
-        }
-      }
+    survey
+        .guide()
+        .parts(DeckSlide.class)
+        .forEach(slide -> check(slide.slide(), survey.readers(slide.readers()), problems));
+  }
+
+  private static void check(Slide slide, Readers readers, Problems problems) {
+    long words =
+        readers.wordings().stream().mapToLong(wording -> words(slide, wording)).max().orElse(0);
+    if (words > MOST_WORDS) {
+      problems.report(RULE, slide.span(), Long.toString(words), Integer.toString(MOST_WORDS));
     }
   }
 

@@ -3,7 +3,7 @@ package nl.handreiking.check;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.model.Deck;
+import nl.handreiking.model.DeckSlide;
 import nl.handreiking.model.Slide;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -15,16 +15,18 @@ final class SlideNotes implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    for (Deck deck : survey.guide().decks()) {
-      for (Slide slide : deck.slides()) {
-        Readers lacking =
-            Readers.of(slide, deck, survey.guide())
-                .filter(
-                    wording -> slide.notes().stream().allMatch(n -> n.isBlankFor(wording.level())));
-        if (!lacking.isEmpty()) {
-          problems.report(RULE, slide.span(), lacking.names());
-        }
-      }
+    survey
+        .guide()
+        .parts(DeckSlide.class)
+        .forEach(slide -> check(slide.slide(), survey.readers(slide.readers()), problems));
+  }
+
+  private static void check(Slide slide, Readers readers, Problems problems) {
+    Readers lacking =
+        readers.filter(
+            wording -> slide.notes().stream().allMatch(n -> n.isBlankFor(wording.level())));
+    if (!lacking.isEmpty()) {
+      problems.report(RULE, slide.span(), lacking.names());
     }
   }
 }

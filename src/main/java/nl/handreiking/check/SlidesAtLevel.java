@@ -1,10 +1,10 @@
 package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Unread;
 import nl.handreiking.model.Deck;
+import nl.handreiking.model.DeckSlide;
 import nl.handreiking.model.Level;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -20,6 +20,12 @@ final class SlidesAtLevel implements CheckRule {
     survey.guide().decks().stream()
         .filter(deck -> !deck.slides().isEmpty() && !Unread.is(deck.levels()))
         .forEach(deck -> check(deck, survey, problems));
+    survey
+        .guide()
+        .parts(DeckSlide.class)
+        .filter(part -> !Unread.is(part.deck().levels()) && !Unread.is(part.slide().levels()))
+        .filter(part -> survey.readers(part.readers()).isEmpty())
+        .forEach(part -> problems.report(NOBODY, part.span()));
   }
 
   private static void check(Deck deck, Survey survey, Problems problems) {
@@ -28,9 +34,5 @@ final class SlidesAtLevel implements CheckRule {
         problems.report(NO_SLIDES, deck.span(), level.id().value());
       }
     }
-    deck.slides().stream()
-        .filter(slide -> !Unread.is(slide.levels()))
-        .filter(slide -> Readers.of(slide, deck, survey.guide()).isEmpty())
-        .forEach(slide -> problems.report(NOBODY, slide.span()));
   }
 }

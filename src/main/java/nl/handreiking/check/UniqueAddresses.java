@@ -3,6 +3,7 @@ package nl.handreiking.check;
 import java.util.Set;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.model.FixedPage;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Topic;
@@ -21,40 +22,30 @@ final class UniqueAddresses implements CheckRule {
           "assets",
           "afbeeldingen",
           "onderwerpen",
-          "bronnen",
-          "begrippen",
-          "toegankelijkheid",
-          "hulp",
-          "gespreksstarters",
-          "actie",
-          "zoeken",
-          "start",
-          "images",
+          "pictures",
           "topics",
           "sources",
           "glossary",
           "accessibility",
           "help",
           "starters",
-          "conversation-starters",
-          "campaign",
-          "search");
+          "campaign");
 
   /** Folders that a level has beside those of its topics. */
-  private static final Set<String> AT_LEVEL = Set.of("alles", "presentatie", "all", "presentation");
+  static final Set<String> AT_LEVEL = Set.of("alles", "presentatie", "all", "presentation");
 
   @Override
   public void check(Survey survey, Problems problems) {
     for (Level level : survey.guide().levels()) {
       String id = level.id().value();
-      if (AT_ROOT.contains(id)) {
+      if (isReserved(id)) {
         problems.report(RESERVED, level.span(), id);
       } else if (survey.pages().containsKey(id)) {
         problems.report(LEVEL_AND_PAGE, level.span(), id);
       }
     }
     for (Page page : survey.guide().pages()) {
-      if (AT_ROOT.contains(page.id().value())) {
+      if (isReserved(page.id().value())) {
         problems.report(RESERVED, page.span(), page.id().value());
       }
     }
@@ -63,5 +54,9 @@ final class UniqueAddresses implements CheckRule {
         problems.report(RESERVED, topic.span(), topic.id().value());
       }
     }
+  }
+
+  static boolean isReserved(String name) {
+    return AT_ROOT.contains(name) || FixedPage.keys().contains(name);
   }
 }

@@ -1,8 +1,8 @@
 package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -13,9 +13,9 @@ final class UnknownDecks implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    References.reportUnknown(
+    UnknownReferences.report(
         RULE,
-        survey.guide().allItems().flatMap(item -> item.deck().stream()),
+        survey.references(RefersTo.DECK),
         survey.guide().decks().stream().map(deck -> deck.id().value()).toList(),
         problems);
   }

@@ -1,7 +1,6 @@
 package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -13,6 +12,6 @@ final class UnknownFigures implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    References.reportUnknown(RULE, References.figures(survey), survey.figures().keySet(), problems);
+    UnknownReferences.report(RULE, survey.figureReferences(), survey.figures().keySet(), problems);
   }
 }

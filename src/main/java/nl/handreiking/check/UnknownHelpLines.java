@@ -2,8 +2,8 @@ package nl.handreiking.check;
 
 import java.util.List;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -16,10 +16,6 @@ final class UnknownHelpLines implements CheckRule {
   public void check(Survey survey, Problems problems) {
     List<String> known =
         survey.guide().help().lines().stream().map(line -> line.id().value()).toList();
-    References.reportUnknown(
-        RULE,
-        References.slides(survey.guide()).flatMap(slide -> slide.help().stream()),
-        known,
-        problems);
+    UnknownReferences.report(RULE, survey.references(RefersTo.HELP_LINE), known, problems);
   }
 }

@@ -1,7 +1,6 @@
 package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
 import nl.handreiking.source.Problems;
@@ -14,7 +13,7 @@ final class UnknownItems implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    References.reportUnknown(
+    UnknownReferences.report(
         RULE, survey.references(Target.Kind.ITEM), survey.items().keySet(), problems);
   }
 }

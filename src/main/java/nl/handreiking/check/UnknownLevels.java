@@ -2,10 +2,10 @@ package nl.handreiking.check;
 
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -18,13 +18,13 @@ final class UnknownLevels implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     if (!survey.misses(Unreadable.LEVELS)) {
-      References.reportUnknown(RULE, mentioned(survey), survey.levels(), problems);
+      UnknownReferences.report(RULE, mentioned(survey), survey.levels(), problems);
     }
   }
 
   private static Stream<Reference> mentioned(Survey survey) {
     return Stream.of(
-            References.levels(survey.guide()),
+            survey.references(RefersTo.LEVEL),
             inBlocks(survey),
             survey.references(Target.Kind.LEVEL))
         .flatMap(references -> references);

@@ -1,10 +1,7 @@
 package nl.handreiking.check;
 
-import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -17,11 +14,8 @@ final class UnknownLinks implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     if (!survey.misses(Unreadable.LINKS)) {
-      References.reportUnknown(
-          RULE,
-          Stream.concat(References.links(survey.guide()), survey.references(Target.Kind.LINK)),
-          survey.guide().links().ids(),
-          problems);
+      UnknownReferences.report(
+          RULE, survey.linkReferences(), survey.guide().links().ids(), problems);
     }
   }
 }

@@ -3,10 +3,9 @@ package nl.handreiking.check;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.model.Guide;
+import nl.handreiking.model.FixedPage;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -17,25 +16,12 @@ final class UnknownPages implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    References.reportUnknown(RULE, survey.references(Target.Kind.PAGE), known(survey), problems);
+    UnknownReferences.report(RULE, survey.references(Target.Kind.PAGE), known(survey), problems);
   }
 
   private static Set<String> known(Survey survey) {
     Set<String> known = new TreeSet<>(survey.pages().keySet());
-    known.addAll(Set.of("start", "bronnen", "toegankelijkheid"));
-    Guide guide = survey.guide();
-    if (!guide.starters().all().isEmpty()) {
-      known.add("gespreksstarters");
-    }
-    if (!guide.help().lines().isEmpty()) {
-      known.add("hulp");
-    }
-    if (!guide.glossary().isEmpty()) {
-      known.add("begrippen");
-    }
-    if (!guide.campaign().page().isEmpty()) {
-      known.add("actie");
-    }
+    FixedPage.of(survey.guide()).forEach(page -> known.add(page.key()));
     return known;
   }
 }

@@ -3,7 +3,6 @@ package nl.handreiking.check;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Figure;
 import nl.handreiking.source.Problems;
@@ -23,7 +22,7 @@ final class UnknownPersons implements CheckRule {
 
   private static void check(Figure.Sociogram sociogram, Problems problems) {
     List<String> persons = sociogram.persons().stream().map(person -> person.id().value()).toList();
-    References.reportUnknown(
+    UnknownReferences.report(
         RULE,
         sociogram.ties().stream().flatMap(tie -> Stream.of(tie.one(), tie.other())),
         persons,

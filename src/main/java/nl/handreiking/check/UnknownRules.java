@@ -1,12 +1,9 @@
 package nl.handreiking.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.model.Reference;
-import nl.handreiking.model.ReviewSettings.RuleSetting;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -18,8 +15,6 @@ final class UnknownRules implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     List<String> known = Review.rules().stream().map(Rule::id).sorted().toList();
-    Stream<Reference> named =
-        survey.guide().info().review().rules().stream().map(RuleSetting::rule);
-    References.reportUnknown(RULE, named, known, problems);
+    UnknownReferences.report(RULE, survey.references(RefersTo.RULE), known, problems);
   }
 }

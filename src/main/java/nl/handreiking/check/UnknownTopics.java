@@ -2,10 +2,9 @@ package nl.handreiking.check;
 
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.model.Placement;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -16,11 +15,9 @@ final class UnknownTopics implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    References.reportUnknown(
+    UnknownReferences.report(
         RULE,
-        Stream.concat(
-            References.placements(survey.guide()).map(Placement::topic),
-            survey.references(Target.Kind.TOPIC)),
+        Stream.concat(survey.references(RefersTo.TOPIC), survey.references(Target.Kind.TOPIC)),
         survey.topics().keySet(),
         problems);
   }

@@ -6,6 +6,7 @@ import static nl.handreiking.yaml.Key.required;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Tie;
@@ -33,8 +34,8 @@ final class FigureFile {
               List.of("pictogram", SOCIOGRAM_KIND),
               "pictogram",
               text -> Optional.of(text).filter(List.of("pictogram", SOCIOGRAM_KIND)::contains)));
-  private static final Key<String> CAPTION = required("bijschrift", Scalars.TEXT);
-  private static final Key<String> ALTERNATIVE = required("alternatief", Scalars.TEXT);
+  private static final Key<LiteralText> CAPTION = required("bijschrift", Types.LITERAL_TEXT);
+  private static final Key<LiteralText> ALTERNATIVE = required("alternatief", Types.LITERAL_TEXT);
   private static final Key<Reference> SOURCE = optional("bron", Types.LINK);
 
   private static final Key<Double> COUNT = required("aantal", Scalars.NUMBER);
@@ -83,8 +84,8 @@ final class FigureFile {
       f.reportAt(COUNT, ContentRules.TOO_MANY, Integer.toString(of));
     }
     String highlight = f.get(HIGHLIGHT);
-    String caption = f.get(CAPTION);
-    String alternative = f.get(ALTERNATIVE);
+    LiteralText caption = f.get(CAPTION);
+    LiteralText alternative = f.get(ALTERNATIVE);
     List<Reference> source = f.atMostOne(SOURCE);
     return (id, span) ->
         new Figure.Pictogram(id, count, of, highlight, caption, alternative, source, span);
@@ -93,8 +94,8 @@ final class FigureFile {
   private static FigureDraft sociogram(Fields f) {
     List<Person> persons = f.get(PERSONS);
     List<Tie> ties = f.get(TIES);
-    String caption = f.get(CAPTION);
-    String alternative = f.get(ALTERNATIVE);
+    LiteralText caption = f.get(CAPTION);
+    LiteralText alternative = f.get(ALTERNATIVE);
     List<Reference> source = f.atMostOne(SOURCE);
     return (id, span) ->
         new Figure.Sociogram(id, persons, ties, caption, alternative, source, span);

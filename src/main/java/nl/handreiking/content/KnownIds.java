@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.LinkExemption;
 import nl.handreiking.model.LinkRegistry;
 import nl.handreiking.model.RegisteredLink;
@@ -30,7 +31,7 @@ final class LinksFile {
       RecordType.of(List.of(REASON, UNTIL), f -> new LinkExemption(f.get(REASON), f.get(UNTIL)));
 
   private static final Key<LocatedAddress> URL = required("url", Types.WEB_ADDRESS);
-  private static final Key<String> TITLE = required("titel", Scalars.TEXT);
+  private static final Key<LiteralText> TITLE = required("titel", Types.LITERAL_TEXT);
   private static final Key<String> PUBLISHER = required("uitgever", Scalars.TEXT);
   private static final Key<String> KIND = required("soort", Scalars.TEXT);
   private static final Key<LinkExemption> EXCEPTION = optional("uitzondering", EXEMPTION);
@@ -61,7 +62,7 @@ final class LinksFile {
 
   private static Function<Id, RegisteredLink> link(Fields f) {
     LocatedAddress url = f.get(URL);
-    String title = f.get(TITLE);
+    LiteralText title = f.get(TITLE);
     String publisher = f.get(PUBLISHER);
     String kind = f.get(KIND);
     List<LinkExemption> exemption = f.atMostOne(EXCEPTION);

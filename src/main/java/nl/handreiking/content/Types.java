@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.markdown.LevelText;
+import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Colour;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.SourceSpan;
+import nl.handreiking.source.TextPlaces;
 import nl.handreiking.source.WebUri;
 import nl.handreiking.yaml.EitherType;
 import nl.handreiking.yaml.Form;
@@ -17,6 +20,7 @@ import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.ValueType;
 import nl.handreiking.yaml.YamlRules;
+import nl.handreiking.yaml.YamlScalar;
 
 /** The types of values that a handreiking has everywhere. */
 final class Types {
@@ -34,6 +38,14 @@ final class Types {
           new Form.Text(true),
           LevelText.EMPTY,
           scalar -> Optional.of(LevelText.of(scalar.text(), scalar.span(), scalar.places())));
+
+  /** Text in which braces are braces. */
+  static final ScalarType<LiteralText> LITERAL_TEXT =
+      new ScalarType<>(
+          YamlRules.EMPTY_VALUE,
+          new Form.Text(false),
+          LiteralText.EMPTY,
+          scalar -> Optional.of(literal(scalar)));
 
   static final ScalarType<Id> ID =
       new ScalarType<>(
@@ -104,6 +116,13 @@ final class Types {
         new Form.NameOf(what.key()),
         new Reference("", NOWHERE),
         scalar -> Optional.of(new Reference(scalar.trimmed(), scalar.span())));
+  }
+
+  private static LiteralText literal(YamlScalar scalar) {
+    String text = scalar.trimmed();
+    int start = scalar.text().indexOf(text);
+    TextPlaces places = (offset, length) -> scalar.places().span(start + offset, length);
+    return LiteralText.of(text, places.span(0, text.length()), places);
   }
 
   private static Optional<Integer> cents(String text) {

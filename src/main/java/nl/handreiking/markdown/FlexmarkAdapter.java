@@ -271,7 +271,8 @@ final class FlexmarkAdapter {
     private static BlockStart start(ParserState state) {
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
-      if (state.getIndent() < state.getParsing().CODE_BLOCK_INDENT && LevelFence.isAt(line, start)) {
+      if (state.getIndent() < state.getParsing().CODE_BLOCK_INDENT
+          && LevelFence.isAt(line, start)) {
         return BlockStart.of(new ThematicBreakParser(line.subSequence(start)))
             .atIndex(line.length());
       }

@@ -12,7 +12,7 @@ import nl.handreiking.source.TextPlaces;
  * Plain text, not Markdown, in which {@code {leerling}} stands for each level's own word. A
  * backslash before the brace keeps the brace: {@code \{leerling}}.
  */
-public final class LevelText {
+public final class LevelText implements LocatedText {
 
   /** A level word: letters and inner hyphens between braces. */
   private static final Pattern WORD =
@@ -54,7 +54,7 @@ public final class LevelText {
     return WORD.matcher(raw).replaceAll(match -> replacement(match, wording));
   }
 
-  /** The text as the readers of a level read it, with its places. */
+  @Override
   public Reading reading(Wording wording) {
     return Reading.of(pieces(), wording);
   }
@@ -80,7 +80,7 @@ public final class LevelText {
     }
   }
 
-  /** All level words of the text, in order. */
+  @Override
   public List<WordUse> words(Audience audience) {
     List<WordUse> uses = new ArrayList<>();
     Matcher matcher = WORD.matcher(raw);
@@ -93,15 +93,12 @@ public final class LevelText {
     return uses;
   }
 
-  public boolean isBlank() {
-    return raw.isBlank();
-  }
-
+  @Override
   public SourceSpan span() {
     return span;
   }
 
-  /** The text as written, braces and all. */
+  @Override
   public String raw() {
     return raw;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.source.SourceSpan;
 
@@ -27,12 +28,27 @@ public record AccessibilityStatement(
     List<Audit> audits,
     List<LevelText> measures,
     List<LevelText> problems,
-    SourceSpan span) {
+    SourceSpan span)
+    implements Part {
 
   public AccessibilityStatement {
     audits = List.copyOf(audits);
     measures = List.copyOf(measures);
     problems = List.copyOf(problems);
+  }
+
+  @Override
+  public List<PartText> texts() {
+    return Stream.concat(measures.stream(), problems.stream())
+        .map(text -> PartText.running(text, ReaderScope.GENERAL))
+        .toList();
+  }
+
+  @Override
+  public List<PartReference> references() {
+    return audits.stream()
+        .flatMap(audit -> PartReference.all(RefersTo.LINK, audit.report()))
+        .toList();
   }
 
   /** An investigation by somebody. */

@@ -1,8 +1,10 @@
 package nl.handreiking.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * What stands on the campaign page besides its text.
@@ -30,11 +32,34 @@ public record Campaign(
     donation = List.copyOf(donation);
   }
 
+  /** What stands on the page besides its own text and items. */
+  Stream<Part> parts() {
+    return Stream.of(projects, stories, quotes, news, donation).flatMap(List::stream);
+  }
+
   /** A kind of project, why it matters, and who does it. */
-  public record ProjectCategory(Slug id, String title, LevelText why, List<Partner> partners) {
+  public record ProjectCategory(Slug id, String title, LevelText why, List<Partner> partners)
+      implements Part {
 
     public ProjectCategory {
       partners = List.copyOf(partners);
+    }
+
+    @Override
+    public SourceSpan span() {
+      return why.span();
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(PartText.running(why, ReaderScope.GENERAL));
+    }
+
+    @Override
+    public List<PartReference> references() {
+      return partners.stream()
+          .flatMap(partner -> PartReference.all(RefersTo.LINK, partner.link()))
+          .toList();
     }
   }
 
@@ -52,10 +77,38 @@ public record Campaign(
    * @param age in years
    * @param project who helped, may be empty
    */
-  public record Story(Slug id, LevelText title, int age, String project, MarkdownDocument body) {}
+  public record Story(Slug id, LevelText title, int age, String project, MarkdownDocument body)
+      implements Part {
+
+    @Override
+    public SourceSpan span() {
+      return title.span();
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(PartText.heading(title, ReaderScope.GENERAL));
+    }
+
+    @Override
+    public List<PartBody> bodies() {
+      return List.of(PartBody.of(body, ReaderScope.GENERAL));
+    }
+  }
 
   /** What somebody really said. */
-  public record Quote(LevelText text, String who) {}
+  public record Quote(LevelText text, String who) implements Part {
+
+    @Override
+    public SourceSpan span() {
+      return text.span();
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(PartText.running(text, ReaderScope.GENERAL));
+    }
+  }
 
   /**
    * An item in the media.
@@ -63,13 +116,48 @@ public record Campaign(
    * @param medium where it appeared
    * @param date a day, or {@code yyyy} or {@code yyyy-MM} when no more is known
    */
-  public record NewsItem(LevelText title, String medium, String date, Reference link) {}
+  public record NewsItem(LevelText title, String medium, String date, Reference link)
+      implements Part {
+
+    @Override
+    public SourceSpan span() {
+      return title.span();
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(PartText.heading(title, ReaderScope.GENERAL));
+    }
+
+    @Override
+    public List<PartReference> references() {
+      return List.of(PartReference.to(RefersTo.LINK, link));
+    }
+  }
 
   /**
    * A request for a gift; the payment is done elsewhere.
    *
    * @param amount in euro cents
    */
-  public record Donation(
-      LevelText title, LevelText text, int amount, String button, Reference link) {}
+  public record Donation(LevelText title, LevelText text, int amount, String button, Reference link)
+      implements Part {
+
+    @Override
+    public SourceSpan span() {
+      return title.span();
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(
+          PartText.heading(title, ReaderScope.GENERAL),
+          PartText.running(text, ReaderScope.GENERAL));
+    }
+
+    @Override
+    public List<PartReference> references() {
+      return List.of(PartReference.to(RefersTo.LINK, link));
+    }
+  }
 }

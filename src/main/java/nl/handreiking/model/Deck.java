@@ -2,7 +2,9 @@ package nl.handreiking.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
+import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.SourceSpan;
 
 /**
@@ -22,10 +24,32 @@ public record Deck(
     LocalDate reviewed,
     List<Slide> slides,
     String owner,
-    SourceSpan span) {
+    SourceSpan span)
+    implements ReviewedPart {
 
   public Deck {
     slides = List.copyOf(slides);
+  }
+
+  /** The presentation and its slides. */
+  Stream<Part> parts() {
+    return Stream.concat(Stream.of(this), slides.stream().map(slide -> new DeckSlide(this, slide)));
+  }
+
+  @Override
+  public String title(Wording wording) {
+    return title.in(wording);
+  }
+
+  @Override
+  public List<PartText> texts() {
+    ReaderScope readers = ReaderScope.at(levels);
+    return List.of(PartText.heading(title, readers), PartText.running(lead, readers));
+  }
+
+  @Override
+  public List<PartReference> references() {
+    return PartReference.levels(levels).toList();
   }
 
   /** The slides that a level gets to see. */

@@ -1,23 +1,35 @@
 package nl.handreiking.model;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.source.SourceSpan;
 
 /** A drawing that the build makes from data, with a text that says the same. */
-public sealed interface Figure {
+public sealed interface Figure extends Part {
 
   Slug id();
 
   /** The text alternative. */
-  String alternative();
+  LiteralText alternative();
 
   /** What is printed under the drawing. */
-  String caption();
+  LiteralText caption();
 
   /** The source of the data, if any (at most one). */
   List<Reference> source();
 
-  SourceSpan span();
+  @Override
+  default List<PartText> texts() {
+    return List.of(
+        PartText.running(caption(), ReaderScope.GENERAL),
+        PartText.running(alternative(), ReaderScope.GENERAL));
+  }
+
+  @Override
+  default List<PartReference> references() {
+    return PartReference.all(RefersTo.LINK, source()).toList();
+  }
 
   /**
    * A row of persons of whom some are coloured.
@@ -32,8 +44,8 @@ public sealed interface Figure {
       double count,
       int of,
       String highlight,
-      String caption,
-      String alternative,
+      LiteralText caption,
+      LiteralText alternative,
       List<Reference> source,
       SourceSpan span)
       implements Figure {
@@ -48,8 +60,8 @@ public sealed interface Figure {
       Slug id,
       List<Person> persons,
       List<Tie> ties,
-      String caption,
-      String alternative,
+      LiteralText caption,
+      LiteralText alternative,
       List<Reference> source,
       SourceSpan span)
       implements Figure {
@@ -59,11 +71,23 @@ public sealed interface Figure {
       ties = List.copyOf(ties);
       source = List.copyOf(source);
     }
+
+    @Override
+    public List<PartReference> references() {
+      return Stream.concat(
+              ties.stream().flatMap(Tie::references), PartReference.all(RefersTo.LINK, source))
+          .toList();
+    }
   }
 
   /** A person in a sociogram; the name is made up. */
   record Person(Slug id, String name) {}
 
   /** Two persons who have contact, by their ids. */
-  record Tie(Reference one, Reference other) {}
+  record Tie(Reference one, Reference other) {
+
+    private Stream<PartReference> references() {
+      return PartReference.all(RefersTo.PERSON, List.of(one, other));
+    }
+  }
 }

@@ -44,13 +44,36 @@ public record Guide(
     return topics.stream().filter(topic -> topic.levels().includes(level.id())).toList();
   }
 
+  /**
+   * All that a publication says, shows and refers to: first topics and pages, each followed by its
+   * items, then all that stands beside them.
+   */
+  public Stream<Part> parts() {
+    Stream<Page> allPages = Stream.concat(pages.stream(), campaign.page().stream());
+    return Stream.<Stream<? extends Part>>of(
+            topics.stream().flatMap(Topic::parts),
+            allPages.flatMap(Page::parts),
+            figures.stream(),
+            info.parts(),
+            levels.stream(),
+            starters.parts(),
+            help.parts(),
+            Stream.of(accessibility),
+            campaign.parts(),
+            glossary.terms().stream(),
+            decks.stream().flatMap(Deck::parts),
+            links.all().stream())
+        .flatMap(parts -> parts);
+  }
+
+  /** The parts of a kind, in the same order. */
+  public <P extends Part> Stream<P> parts(Class<P> kind) {
+    return parts().filter(kind::isInstance).map(kind::cast);
+  }
+
   /** Every item of topics, pages and campaign. */
   public Stream<Item> allItems() {
-    Stream<Item> ofTopics = topics.stream().flatMap(topic -> topic.items().stream());
-    Stream<Item> ofPages =
-        Stream.concat(pages.stream(), campaign.page().stream())
-            .flatMap(page -> page.items().stream());
-    return Stream.concat(ofTopics, ofPages);
+    return parts(ItemPart.class).map(ItemPart::item);
   }
 
   /** The presentation of a level. */

@@ -3,6 +3,7 @@ package nl.handreiking.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.SourceSpan;
@@ -33,11 +34,36 @@ public record GuideInfo(
     HomeFigures homeFigures,
     List<QuickLink> quickLinks,
     ReviewSettings review,
-    SourceSpan span) {
+    SourceSpan span)
+    implements ReviewedPart {
 
   public GuideInfo {
     event = List.copyOf(event);
     quickLinks = List.copyOf(quickLinks);
+  }
+
+  /** What the publication says of itself, with the occasion and the quick links. */
+  Stream<Part> parts() {
+    return Stream.<Stream<? extends Part>>of(Stream.of(this), event.stream(), quickLinks.stream())
+        .flatMap(parts -> parts);
+  }
+
+  @Override
+  public String title(Wording words) {
+    return title;
+  }
+
+  @Override
+  public List<PartText> texts() {
+    return List.of(PartText.running(lead, ReaderScope.GENERAL));
+  }
+
+  @Override
+  public List<PartReference> references() {
+    return Stream.concat(
+            PartReference.all(RefersTo.FIGURE, homeFigures.figures()),
+            review.rules().stream().flatMap(ReviewSettings.RuleSetting::references))
+        .toList();
   }
 
   /**
@@ -48,11 +74,22 @@ public record GuideInfo(
    * @param span where it begins
    */
   public record Event(
-      String title, LevelText text, List<Reference> link, List<Period> dates, SourceSpan span) {
+      String title, LevelText text, List<Reference> link, List<Period> dates, SourceSpan span)
+      implements Part {
 
     public Event {
       link = List.copyOf(link);
       dates = List.copyOf(dates);
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(PartText.running(text, ReaderScope.EVERYBODY));
+    }
+
+    @Override
+    public List<PartReference> references() {
+      return PartReference.all(RefersTo.LINK, link).toList();
     }
 
     /** What is not over on a day, first things first. */
@@ -85,5 +122,21 @@ public record GuideInfo(
    *
    * @param target a destination as in Markdown, for instance {@code onderwerp:signalen}
    */
-  public record QuickLink(LevelText text, Reference target) {}
+  public record QuickLink(LevelText text, Reference target) implements Part {
+
+    @Override
+    public SourceSpan span() {
+      return text.span();
+    }
+
+    @Override
+    public List<PartText> texts() {
+      return List.of(PartText.running(text, ReaderScope.GENERAL));
+    }
+
+    @Override
+    public List<PartReference> references() {
+      return List.of(PartReference.to(RefersTo.DESTINATION, target));
+    }
+  }
 }

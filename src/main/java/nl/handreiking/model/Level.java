@@ -1,5 +1,6 @@
 package nl.handreiking.model;
 
+import java.util.List;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.SourceSpan;
@@ -19,4 +20,12 @@ public record Level(
     LevelText lead,
     LevelColours colours,
     Wording wording,
-    SourceSpan span) {}
+    SourceSpan span)
+    implements Part {
+
+  @Override
+  public List<PartText> texts() {
+    LevelSelection itself = new LevelSelection(false, List.of(new Reference(id.value(), span)));
+    return List.of(PartText.running(lead, ReaderScope.at(itself)));
+  }
+}

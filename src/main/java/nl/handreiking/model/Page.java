@@ -2,8 +2,10 @@ package nl.handreiking.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.SourceSpan;
 
 /**
@@ -24,9 +26,32 @@ public record Page(
     MarkdownDocument opening,
     List<Item> items,
     String owner,
-    SourceSpan span) {
+    SourceSpan span)
+    implements ReviewedPart {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The page and its items. */
+  Stream<Part> parts() {
+    return Stream.concat(
+        Stream.of(this), items.stream().map(item -> new ItemPart.OfPage(this, item)));
+  }
+
+  @Override
+  public String title(Wording wording) {
+    return title.in(wording);
+  }
+
+  @Override
+  public List<PartText> texts() {
+    return List.of(
+        PartText.heading(title, ReaderScope.GENERAL), PartText.running(lead, ReaderScope.GENERAL));
+  }
+
+  @Override
+  public List<PartBody> bodies() {
+    return List.of(PartBody.of(opening, ReaderScope.GENERAL));
   }
 }

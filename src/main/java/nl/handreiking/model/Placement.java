@@ -1,6 +1,7 @@
 package nl.handreiking.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * At one level, an item stands under another topic than its own.
@@ -11,5 +12,11 @@ public record Placement(Reference level, Reference topic, List<Reference> group)
 
   public Placement {
     group = List.copyOf(group);
+  }
+
+  Stream<PartReference> references() {
+    return Stream.concat(
+        Stream.of(PartReference.to(RefersTo.LEVEL, level), PartReference.to(RefersTo.TOPIC, topic)),
+        PartReference.all(RefersTo.GROUP, group));
   }
 }

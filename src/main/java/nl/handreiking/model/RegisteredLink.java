@@ -2,6 +2,7 @@ package nl.handreiking.model;
 
 import java.net.URI;
 import java.util.List;
+import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.source.SourceSpan;
 
 /**
@@ -17,14 +18,20 @@ import nl.handreiking.source.SourceSpan;
 public record RegisteredLink(
     Slug id,
     URI url,
-    String title,
+    LiteralText title,
     String publisher,
     String kind,
     List<LinkExemption> exemption,
     SourceSpan span,
-    SourceSpan urlSpan) {
+    SourceSpan urlSpan)
+    implements Part {
 
   public RegisteredLink {
     exemption = List.copyOf(exemption);
+  }
+
+  @Override
+  public List<PartText> texts() {
+    return List.of(PartText.running(title, ReaderScope.GENERAL));
   }
 }

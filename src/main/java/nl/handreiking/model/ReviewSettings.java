@@ -2,6 +2,7 @@ package nl.handreiking.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handreiking.source.Severity;
 
 /**
@@ -40,6 +41,12 @@ public record ReviewSettings(int validMonths, List<RuleSetting> rules) {
     public RuleSetting {
       files = List.copyOf(files);
       words = List.copyOf(words);
+    }
+
+    Stream<PartReference> references() {
+      return Stream.concat(
+          Stream.of(PartReference.to(RefersTo.RULE, rule)),
+          PartReference.all(RefersTo.FILE, files));
     }
 
     /** Whether the setting is for what a message is about. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * The weekly conversation starters, in the order of the school year.
@@ -14,7 +16,8 @@ import nl.handreiking.markdown.LevelText;
  * @param firstWeek the ISO week that the first starter is for, 1 to 53
  * @param all may be empty: a publication need not have any
  */
-public record Starters(String title, LevelText lead, int firstWeek, List<Starter> all) {
+public record Starters(String title, LevelText lead, int firstWeek, List<Starter> all)
+    implements Part {
 
   private static final int WEEKS_IN_A_YEAR = 52;
 
@@ -22,6 +25,21 @@ public record Starters(String title, LevelText lead, int firstWeek, List<Starter
 
   public Starters {
     all = List.copyOf(all);
+  }
+
+  /** The list and what stands in it. */
+  Stream<Part> parts() {
+    return Stream.concat(Stream.of(this), all.stream());
+  }
+
+  @Override
+  public SourceSpan span() {
+    return lead.span();
+  }
+
+  @Override
+  public List<PartText> texts() {
+    return List.of(PartText.running(lead, ReaderScope.GENERAL));
   }
 
   /** The starter of the ISO week of a day; after the last one the list begins again. */

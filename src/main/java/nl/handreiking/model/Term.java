@@ -19,10 +19,16 @@ public record Term(
     List<String> otherForms,
     String shortFor,
     LevelText explanation,
-    SourceSpan span) {
+    SourceSpan span)
+    implements Part {
 
   public Term {
     otherForms = List.copyOf(otherForms);
+  }
+
+  @Override
+  public List<PartText> texts() {
+    return List.of(PartText.running(explanation, ReaderScope.GENERAL));
   }
 
   /** All ways that it is written. */

@@ -1,6 +1,7 @@
 package nl.handreiking.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.source.SourceSpan;
@@ -29,11 +30,39 @@ public record Topic(
     MarkdownDocument opening,
     List<Item> items,
     String owner,
-    SourceSpan span) {
+    SourceSpan span)
+    implements Part {
 
   public Topic {
     groups = List.copyOf(groups);
     items = List.copyOf(items);
+  }
+
+  /** The topic and its items. */
+  Stream<Part> parts() {
+    return Stream.concat(
+        Stream.of(this), items.stream().map(item -> new ItemPart.OfTopic(this, item)));
+  }
+
+  @Override
+  public List<PartText> texts() {
+    ReaderScope readers = ReaderScope.at(levels);
+    return Stream.concat(
+            Stream.of(
+                PartText.heading(title, readers.andGeneral()),
+                PartText.running(lead, readers.andGeneral())),
+            groups.stream().map(group -> PartText.heading(group.title(), readers)))
+        .toList();
+  }
+
+  @Override
+  public List<PartBody> bodies() {
+    return List.of(PartBody.of(opening, ReaderScope.at(levels)));
+  }
+
+  @Override
+  public List<PartReference> references() {
+    return PartReference.levels(levels).toList();
   }
 
   /** The group that a reference names; none when there is no reference or no such group. */

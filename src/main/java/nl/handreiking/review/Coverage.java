@@ -1,10 +1,15 @@
 package nl.handreiking.review;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.handreiking.model.Guide;
+import java.util.Map;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.PlacedItem;
+import nl.handreiking.model.PlacementIndex;
+import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
 
 /** How many items each topic has at each level. */
@@ -40,35 +45,29 @@ public record Coverage(List<Level> levels, List<Row> rows) {
     }
   }
 
-  static Coverage of(Guide guide) {
+  static Coverage of(Survey survey) {
+    List<Level> levels = survey.guide().levels();
+    Map<Slug, Integer> written = new HashMap<>();
+    survey.guide().allItems().forEach(item -> written.putIfAbsent(item.id(), written.size()));
+    Comparator<Item> asWritten =
+        Comparator.comparingInt(item -> written.getOrDefault(item.id(), 0));
     return new Coverage(
-        guide.levels(), guide.topics().stream().map(topic -> row(guide, topic)).toList());
-  }
-
-  private static Row row(Guide guide, Topic topic) {
-    return new Row(
-        topic,
-        guide.levels().stream()
-            .map(
-                level ->
-                    new Cell(
-                        topic.levels().includes(level.id()), items(guide, topic, level).toList()))
+        levels,
+        survey.guide().topics().stream()
+            .map(topic -> row(topic, levels, survey.placements(), asWritten))
             .toList());
   }
 
-  /** The items that stand on the page of a topic at a level, those of other topics included. */
-  static Stream<Item> items(Guide guide, Topic topic, Level level) {
-    return guide.topics().stream()
-        .flatMap(
-            home ->
-                home.items().stream()
-                    .filter(item -> item.levels().includes(level.id()))
-                    .filter(item -> isUnder(topic, home, item, level)));
+  private static Row row(
+      Topic topic, List<Level> levels, PlacementIndex placements, Comparator<Item> order) {
+    return new Row(
+        topic, levels.stream().map(level -> cell(topic, level, placements, order)).toList());
   }
 
-  private static boolean isUnder(Topic topic, Topic home, Item item, Level level) {
-    return item.placementAt(level.id())
-        .map(placement -> placement.topic().names(topic.id()))
-        .orElse(home.id().equals(topic.id()));
+  private static Cell cell(
+      Topic topic, Level level, PlacementIndex placements, Comparator<Item> order) {
+    return new Cell(
+        topic.levels().includes(level.id()),
+        placements.at(topic, level).stream().map(PlacedItem::item).sorted(order).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
 import nl.handreiking.source.Diagnostic;
@@ -48,14 +49,15 @@ public record EditorialReport(
     }
 
     static State of(
-        Guide guide,
+        Survey survey,
         LocalDate today,
         PageReading.Measure measure,
         Optional<EditorialTotals> before) {
+      Guide guide = survey.guide();
       return new State(
-          Coverage.of(guide),
-          UsedLink.of(guide),
-          PageReading.of(guide, measure, before),
+          Coverage.of(survey),
+          UsedLink.of(survey),
+          PageReading.of(survey, measure, before),
           ReviewedText.of(guide, today),
           guide.info().wording(),
           guide.info().review().validMonths());
@@ -71,11 +73,11 @@ public record EditorialReport(
   /**
    * The report of a day.
    *
-   * @param guide as far as it could be read
+   * @param survey of what could be read
    * @param problems all that the rules found
    */
   public static EditorialReport of(
-      Optional<Guide> guide,
+      Optional<Survey> survey,
       List<Diagnostic> problems,
       LocalDate today,
       PageReading.Measure measure,
@@ -83,14 +85,14 @@ public record EditorialReport(
     Optional<EditorialTotals> before = earlier.before(today);
     boolean stopped = problems.stream().anyMatch(Diagnostic::isError);
     List<State> state =
-        guide.filter(found -> !stopped).stream()
+        survey.filter(found -> !stopped).stream()
             .map(found -> State.of(found, today, measure, before))
             .toList();
     return new EditorialReport(
-        guide.map(found -> found.info().title()).orElse(""),
+        survey.map(found -> found.guide().info().title()).orElse(""),
         today,
         state,
-        OwnedProblems.of(guide.stream().toList(), problems),
+        OwnedProblems.of(survey.stream().map(Survey::guide).toList(), problems),
         before.stream().toList(),
         state.stream()
             .map(found -> earlier.with(figures(found, problems, today)))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.Part;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Severity;
 
@@ -33,12 +34,11 @@ public record OwnedProblems(String owner, List<Diagnostic> problems) {
   static List<OwnedProblems> of(List<Guide> guide, List<Diagnostic> problems) {
     Map<String, String> owners =
         guide.stream()
-            .flatMap(OwnedTexts::of)
+            .flatMap(Guide::parts)
+            .filter(part -> !part.owner().isEmpty())
             .collect(
                 Collectors.toMap(
-                    text -> text.span().start().file(),
-                    OwnedTexts.Text::owner,
-                    (one, other) -> one));
+                    part -> part.span().start().file(), Part::owner, (one, other) -> one));
     return problems.stream()
         .collect(
             Collectors.groupingBy(

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 
 /**
  * How a page reads.
@@ -48,8 +48,8 @@ public record PageReading(
   }
 
   /** The hardest first. */
-  static List<PageReading> of(Guide guide, Measure measure, Optional<EditorialTotals> before) {
-    return PageTexts.of(guide).parallelStream()
+  static List<PageReading> of(Survey survey, Measure measure, Optional<EditorialTotals> before) {
+    return PageTexts.of(survey).parallelStream()
         .flatMap(page -> of(page, measure, before))
         .sorted(Comparator.comparingDouble(PageReading::score))
         .toList();

@@ -3,6 +3,7 @@ package nl.handreiking.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.markdown.Wording;
@@ -11,6 +12,7 @@ import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Topic;
+import nl.handreiking.model.TopicPage;
 
 /**
  * The running text of a page, without headings, in the words of its readers.
@@ -25,25 +27,22 @@ record PageTexts(String key, String title, String level, List<String> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  static List<PageTexts> of(Guide guide) {
+  static List<PageTexts> of(Survey survey) {
+    Guide guide = survey.guide();
     List<PageTexts> pages = new ArrayList<>();
-    for (Topic topic : guide.topics()) {
-      guide.levels().stream()
-          .filter(level -> topic.levels().includes(level.id()))
-          .forEach(level -> pages.add(of(guide, topic, level)));
-    }
+    survey.placements().pages().forEach(page -> pages.add(of(page)));
     Stream.concat(guide.pages().stream(), guide.campaign().page().stream())
         .forEach(page -> pages.add(of(page, guide.info().wording())));
     return pages;
   }
 
-  private static PageTexts of(Guide guide, Topic topic, Level level) {
+  private static PageTexts of(TopicPage page) {
+    Topic topic = page.topic();
+    Level level = page.level();
     Wording wording = level.wording();
     List<String> blocks = new ArrayList<>(List.of(topic.lead().in(wording)));
     blocks.addAll(blocks(topic.opening(), wording));
-    Coverage.items(guide, topic, level)
-        .map(Item::body)
-        .forEach(body -> blocks.addAll(blocks(body, wording)));
+    page.items().map(Item::body).forEach(body -> blocks.addAll(blocks(body, wording)));
     String key = topic.id() + "/" + level.id();
     return new PageTexts(key, topic.title().in(wording), level.shortTitle(), blocks);
   }

@@ -3,7 +3,9 @@ package nl.handreiking.review;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.ReviewedPart;
 import nl.handreiking.source.SourceSpan;
 
 /**
@@ -29,15 +31,18 @@ public record ReviewedText(
   /** The one that nobody looked at for longest first. */
   static List<ReviewedText> of(Guide guide, LocalDate today) {
     int months = guide.info().review().validMonths();
-    return OwnedTexts.of(guide)
-        .flatMap(text -> text.reviewed().stream().map(day -> of(text, day, months, today)))
+    Wording wording = guide.info().wording();
+    return guide
+        .parts(ReviewedPart.class)
+        .map(part -> of(part, part.title(wording), months, today))
         .sorted(Comparator.comparing(ReviewedText::reviewed).thenComparing(t -> t.span().start()))
         .toList();
   }
 
-  private static ReviewedText of(OwnedTexts.Text text, LocalDate day, int months, LocalDate today) {
-    LocalDate due = day.plusMonths(months);
-    return new ReviewedText(text.title(), text.owner(), day, due, state(due, today), text.span());
+  private static ReviewedText of(ReviewedPart part, String title, int months, LocalDate today) {
+    LocalDate due = part.reviewed().plusMonths(months);
+    return new ReviewedText(
+        title, part.owner(), part.reviewed(), due, state(due, today), part.span());
   }
 
   private static State state(LocalDate due, LocalDate today) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.handreiking.check.LinkMentions;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.source.SourceSpan;
 
@@ -16,9 +16,9 @@ public record UsedLink(RegisteredLink link, List<SourceSpan> places) {
   }
 
   /** Those that nothing mentions first, then those that most places mention. */
-  static List<UsedLink> of(Guide guide) {
-    Map<String, List<SourceSpan>> mentions = LinkMentions.of(guide);
-    return guide.links().all().stream()
+  static List<UsedLink> of(Survey survey) {
+    Map<String, List<SourceSpan>> mentions = LinkMentions.of(survey);
+    return survey.guide().links().all().stream()
         .map(link -> new UsedLink(link, mentions.getOrDefault(link.id().value(), List.of())))
         .sorted(
             Comparator.comparing((UsedLink used) -> !used.places().isEmpty())

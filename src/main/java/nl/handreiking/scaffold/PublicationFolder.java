@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
@@ -29,8 +30,10 @@ record PublicationFolder(Path folder, LocalDate today, Guide guide, List<Diagnos
 
   /** Everything that is wrong with it, and if nothing is, all that could be better. */
   static Outcome<Guide> read(Path folder, LocalDate today, Map<String, String> instead) {
-    Outcome<Guide> checked = ContentReader.read(folder, instead).then(Rules::check);
-    return checked.hasErrors() ? checked : checked.then(guide -> Review.of(guide, today));
+    Outcome<Survey> checked = ContentReader.read(folder, instead).then(Rules::check);
+    Outcome<Survey> reviewed =
+        checked.hasErrors() ? checked : checked.then(survey -> Review.of(survey, today));
+    return reviewed.then(survey -> Outcome.of(survey.guide()));
   }
 
   /** The same with a draft written. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.model.Guide;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class LinkCollectionTest {
 
   private static final Path CONTENT = Path.of("content");
-  private static final Guide GUIDE = SiteBuild.check(CONTENT).value().orElseThrow();
-  private static final List<LinkSubject> LINKS = LinkCollection.of(GUIDE, site());
+  private static final Survey SURVEY = SiteBuild.check(CONTENT).value().orElseThrow();
+  private static final List<LinkSubject> LINKS = LinkCollection.of(SURVEY, site());
 
   private static SitePlan site() {
     BuildRequest request =
@@ -30,13 +30,16 @@ class LinkCollectionTest {
             Optional.empty(),
             LocalDate.parse("2026-11-22"),
             "0");
-    return SiteBuild.plan(GUIDE, request, Theme.standard()).value().orElseThrow();
+    return SiteBuild.plan(SURVEY.guide(), request, Theme.standard()).value().orElseThrow();
   }
 
   @Test
   void hasEveryRegisteredLinkOnceWithTheRegistryFirst() throws Exception {
     List<String> registered =
-        GUIDE.links().all().stream().map(link -> link.url().toString()).distinct().toList();
+        SURVEY.guide().links().all().stream()
+            .map(link -> link.url().toString())
+            .distinct()
+            .toList();
     assertThat(LINKS.stream().map(LinkSubject::url).filter(registered::contains))
         .containsExactlyElementsOf(registered)
         .hasSizeGreaterThan(40);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
-import nl.handreiking.model.Guide;
 import nl.handreiking.source.Outcome;
 
 /** Content folders for tests. */
@@ -17,7 +17,7 @@ public final class ContentFolders {
 
   private ContentFolders() {}
 
-  static Outcome<Guide> check(Path content) {
+  static Outcome<Survey> check(Path content) {
     return ContentReader.read(content).then(Rules::check);
   }
 

@@ -8,7 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +122,7 @@ class HostileContentTest {
 
   @Test
   void folderThatIsNotThere() {
-    Outcome<Guide> outcome = ContentFolders.check(folder.resolve("nergens"));
+    Outcome<Survey> outcome = ContentFolders.check(folder.resolve("nergens"));
 
     assertThat(outcome.value()).isEmpty();
     assertThat(outcome.diagnostics())

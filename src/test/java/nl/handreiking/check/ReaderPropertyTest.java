@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Outcome;
@@ -80,7 +80,7 @@ class ReaderPropertyTest {
   private static void check(String file, byte[] bytes) throws IOException {
     Files.write(content.resolve(file), bytes);
     try {
-      Outcome<Guide> outcome = ContentFolders.check(content);
+      Outcome<Survey> outcome = ContentFolders.check(content);
 
       assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
       assertThat(outcome.diagnostics()).isSorted();

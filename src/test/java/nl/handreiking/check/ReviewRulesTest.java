@@ -86,7 +86,7 @@ class ReviewRulesTest {
     Outcome<?> outcome =
         ContentReader.read(folder.resolve("content"))
             .then(Rules::check)
-            .then(guide -> Review.of(guide, TODAY));
+            .then(survey -> Review.of(survey, TODAY));
     assertThat(outcome.diagnostics().stream().filter(Diagnostic::isError))
         .as("the example is content that can be built")
         .isEmpty();

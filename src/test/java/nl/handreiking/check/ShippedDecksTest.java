@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The presentations of the shipped publication: a whole lesson for each level. */
 class ShippedDecksTest {
 
-  private static final Guide GUIDE = ContentFolders.check(Path.of("content")).value().orElseThrow();
+  private static final Guide GUIDE =
+      ContentFolders.check(Path.of("content")).value().orElseThrow().guide();
 
   static List<Level> levels() {
     return GUIDE.levels();

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Item;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Rule;
@@ -18,7 +18,7 @@ public final class SampleEditorial {
   public static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   public static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
 
-  static final Guide GUIDE =
+  private static final Survey SURVEY =
       SiteBuild.check(Path.of("src/test/resources/verslag/content")).value().orElseThrow();
 
   private SampleEditorial() {}
@@ -45,7 +45,7 @@ public final class SampleEditorial {
   static EditorialReport report(
       LocalDate day, List<Diagnostic> problems, double score, EditorialHistory earlier) {
     return EditorialReport.of(
-        Optional.of(GUIDE), problems, day, texts -> Optional.of(measured(texts, score)), earlier);
+        Optional.of(SURVEY), problems, day, texts -> Optional.of(measured(texts, score)), earlier);
   }
 
   static List<Diagnostic> problems() {
@@ -58,7 +58,12 @@ public final class SampleEditorial {
   }
 
   static Item item(String id) {
-    return GUIDE.allItems().filter(item -> item.id().value().equals(id)).findFirst().orElseThrow();
+    return SURVEY
+        .guide()
+        .allItems()
+        .filter(item -> item.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static PageReading.Measured measured(Collection<String> texts, double score) {

@@ -67,7 +67,7 @@ record Folder(Path content) {
   }
 
   private String firstTopic() {
-    return SiteBuild.check(content).value().orElseThrow().topics().get(0).id().value();
+    return SiteBuild.check(content).value().orElseThrow().guide().topics().get(0).id().value();
   }
 
   /**

@@ -206,7 +206,7 @@ class ScaffoldTest {
   }
 
   private static Guide guide(Folder folder) {
-    return SiteBuild.check(folder.content()).value().orElseThrow();
+    return SiteBuild.check(folder.content()).value().orElseThrow().guide();
   }
 
   private static Item item(Folder folder, String id) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.model.Guide;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.page.SiteOptions;
@@ -65,9 +65,9 @@ class GoldenSiteTest {
 
   /** The files of the site by path, and what is said of the content. */
   private static Map<String, String> build(Path folder, SiteOptions options) {
-    Outcome<Guide> checked = SiteBuild.check(folder.resolve("content"));
+    Outcome<Survey> checked = SiteBuild.check(folder.resolve("content"));
     Outcome<SitePlan> planned =
-        checked.ifClean(guide -> new SitePlanner(PLAIN).plan(guide, options));
+        checked.ifClean(survey -> new SitePlanner(PLAIN).plan(survey.guide(), options));
     Map<String, String> files = new TreeMap<>();
     StringBuilder said = new StringBuilder();
     for (Diagnostic diagnostic : planned.diagnostics()) {

@@ -17,9 +17,9 @@ import nl.handreiking.model.Page;
 import nl.handreiking.model.Picture;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Placement;
+import nl.handreiking.model.PlacementIndex;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePlan;
-import nl.handreiking.site.address.Placements;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
@@ -95,7 +95,7 @@ class SitePlannerTest {
   void everyItemStandsWhereItsFrontMatterSays() {
     Guide shipped = TestSite.guide(Path.of("content"));
     for (Guide guide : List.of(GUIDE, shipped)) {
-      Placements placements = new Placements(guide);
+      PlacementIndex placements = new PlacementIndex(guide);
       for (Topic topic : guide.topics()) {
         for (Level level : guide.levels()) {
           assertThat(placements.at(topic, level))

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.check.Review;
+import nl.handreiking.check.Rules;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.content.FileMemory;
 import nl.handreiking.model.Guide;
@@ -38,7 +40,7 @@ public final class LivePublication {
   private final AtomicInteger late = new AtomicInteger();
   private volatile Runnable more = () -> {};
   private Optional<Seen> seen = Optional.empty();
-  private Optional<Guide> published = Optional.empty();
+  private Optional<Survey> published = Optional.empty();
   private Edition newest = new Edition(0, Optional.empty(), false, List.of());
 
   /** What a reading found: when the next one finds the same, the edition is the same. */
@@ -96,14 +98,15 @@ public final class LivePublication {
   /** What the editorial rules have to say about the newest site; may take longer. */
   public List<Diagnostic> advice() {
     return published
-        .map(guide -> Review.of(guide, request.date()).diagnostics())
+        .map(survey -> Review.of(survey, request.date()).diagnostics())
         .orElseGet(List::of);
   }
 
   private Edition edition(Outcome<Guide> read, Outcome<Theme> dress) {
-    Outcome<SitePlan> planned = SiteBuild.plan(request, read, () -> dress, exports);
+    Outcome<Survey> checked = read.then(Rules::check);
+    Outcome<SitePlan> planned = SiteBuild.plan(request, checked, () -> dress, exports);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
-    published = clean.isPresent() ? read.value() : published;
+    published = clean.isPresent() ? checked.value() : published;
     long number = newest.number() + 1;
     return new Edition(
         number,

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.ValueText;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.markdown.Wording;
@@ -30,7 +31,9 @@ public final class EmojiInHeadings implements ReviewRule {
   @Override
   public void check(Survey survey, Problems problems) {
     Stream<Reading> titles =
-        ShownTitles.of(survey.guide()).map(title -> title.reading(Wording.NONE));
+        survey.lines().stream()
+            .filter(ValueText::heading)
+            .map(title -> title.text().reading(Wording.NONE));
     Stream<Reading> headings =
         survey.passages().stream()
             .flatMap(passage -> passage.text().prose().stream())

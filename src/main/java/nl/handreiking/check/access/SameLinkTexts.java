@@ -1,20 +1,19 @@
 package nl.handreiking.check.access;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Target;
-import nl.handreiking.check.survey.TopicPage;
 import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.model.TopicPage;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -30,22 +29,22 @@ public final class SameLinkTexts implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    for (TopicPage page : TopicPage.of(survey.guide())) {
-      check(
-          texts(page.topic().opening(), page.items()), page.level().id().value(), survey, problems);
+    for (TopicPage page : survey.placements().pages()) {
+      Stream<MarkdownDocument> texts = texts(page.topic().opening(), page.items());
+      check(texts, page.level().id().value(), survey, problems);
     }
     for (Page page : survey.guide().pages()) {
-      check(texts(page.opening(), page.items()), "", survey, problems);
+      check(texts(page.opening(), page.items().stream()), "", survey, problems);
     }
     Campaign campaign = survey.guide().campaign();
     Stream<MarkdownDocument> stories = campaign.stories().stream().map(story -> story.body());
     Stream<MarkdownDocument> texts =
-        campaign.page().stream().flatMap(page -> texts(page.opening(), page.items()));
+        campaign.page().stream().flatMap(page -> texts(page.opening(), page.items().stream()));
     check(Stream.concat(texts, stories), "", survey, problems);
   }
 
-  private static Stream<MarkdownDocument> texts(MarkdownDocument opening, List<Item> items) {
-    return Stream.concat(Stream.of(opening), items.stream().map(Item::body));
+  private static Stream<MarkdownDocument> texts(MarkdownDocument opening, Stream<Item> items) {
+    return Stream.concat(Stream.of(opening), items.map(Item::body));
   }
 
   private static void check(

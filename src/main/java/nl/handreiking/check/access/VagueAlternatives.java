@@ -30,8 +30,8 @@ public final class VagueAlternatives implements ReviewRule {
         .filter(image -> isVague(image.alternative(), beginnings) || isFile(image))
         .forEach(image -> problems.report(RULE, image.span(), image.alternative()));
     survey.guide().figures().stream()
-        .filter(figure -> isVague(figure.alternative(), beginnings))
-        .forEach(figure -> problems.report(RULE, figure.span(), beginning(figure)));
+        .filter(figure -> isVague(figure.alternative().raw(), beginnings))
+        .forEach(figure -> problems.report(RULE, figure.alternative().span(), beginning(figure)));
   }
 
   private static boolean isVague(String alternative, List<String> beginnings) {
@@ -55,7 +55,7 @@ public final class VagueAlternatives implements ReviewRule {
   }
 
   private static String beginning(Figure figure) {
-    String text = figure.alternative();
+    String text = figure.alternative().raw();
     int end = text.indexOf(' ', Math.min(text.length(), 30));
     return end < 0 ? text : text.substring(0, end) + " …";
   }

@@ -2,7 +2,6 @@ package nl.handreiking.check.coverage;
 
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.TopicPage;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -18,8 +17,8 @@ public final class TopicsWithoutItems implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    TopicPage.of(survey.guide()).stream()
-        .filter(page -> page.items().isEmpty())
+    survey.placements().pages().stream()
+        .filter(page -> page.placed().isEmpty())
         .forEach(
             page ->
                 problems.report(

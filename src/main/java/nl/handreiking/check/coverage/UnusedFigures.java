@@ -3,7 +3,6 @@ package nl.handreiking.check.coverage;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Reference;
@@ -22,7 +21,7 @@ public final class UnusedFigures implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    Set<String> used = References.figures(survey).map(Reference::id).collect(toSet());
+    Set<String> used = survey.figureReferences().map(Reference::id).collect(toSet());
     survey.guide().figures().stream()
         .filter(figure -> !used.contains(figure.id().value()))
         .forEach(figure -> problems.report(RULE, figure.span(), figure.id().value()));

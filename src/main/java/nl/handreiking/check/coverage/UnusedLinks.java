@@ -3,11 +3,8 @@ package nl.handreiking.check.coverage;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
-import java.util.stream.Stream;
-import nl.handreiking.check.survey.References;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
 import nl.handreiking.model.Reference;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -24,10 +21,7 @@ public final class UnusedLinks implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    Set<String> used =
-        Stream.concat(References.links(survey.guide()), survey.references(Target.Kind.LINK))
-            .map(Reference::id)
-            .collect(toSet());
+    Set<String> used = survey.linkReferences().map(Reference::id).collect(toSet());
     survey.guide().links().all().stream()
         .filter(link -> !used.contains(link.id().value()))
         .forEach(link -> problems.report(RULE, link.span(), link.id().value()));

@@ -1,13 +1,11 @@
 package nl.handreiking.check.fresh;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.model.Guide;
+import nl.handreiking.model.ReviewedPart;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
-import nl.handreiking.source.SourceSpan;
 
 /** Somebody looked at each text again within the term that the publication sets itself. */
 public final class StaleReviews implements ReviewRule {
@@ -20,9 +18,6 @@ public final class StaleReviews implements ReviewRule {
     this.today = today;
   }
 
-  /** Something that carries the day of its last review. */
-  private record Reviewed(LocalDate day, SourceSpan span) {}
-
   @Override
   public Rule rule() {
     return RULE;
@@ -31,20 +26,10 @@ public final class StaleReviews implements ReviewRule {
   @Override
   public void check(Survey survey, Problems problems) {
     int months = survey.guide().info().review().validMonths();
-    reviewed(survey.guide())
-        .filter(text -> text.day().plusMonths(months).isBefore(today))
-        .forEach(text -> problems.report(RULE, text.span(), text.day().toString()));
-  }
-
-  private static Stream<Reviewed> reviewed(Guide guide) {
-    Stream<Reviewed> whole = Stream.of(new Reviewed(guide.info().reviewed(), guide.info().span()));
-    Stream<Reviewed> pages =
-        Stream.concat(guide.pages().stream(), guide.campaign().page().stream())
-            .map(page -> new Reviewed(page.reviewed(), page.span()));
-    Stream<Reviewed> items =
-        guide.allItems().map(item -> new Reviewed(item.reviewed(), item.span()));
-    Stream<Reviewed> decks =
-        guide.decks().stream().map(deck -> new Reviewed(deck.reviewed(), deck.span()));
-    return Stream.of(whole, pages, items, decks).flatMap(all -> all);
+    survey
+        .guide()
+        .parts(ReviewedPart.class)
+        .filter(part -> part.reviewed().plusMonths(months).isBefore(today))
+        .forEach(part -> problems.report(RULE, part.span(), part.reviewed().toString()));
   }
 }

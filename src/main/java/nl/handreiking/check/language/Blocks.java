@@ -1,5 +1,6 @@
 package nl.handreiking.check.language;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Readers;
@@ -14,8 +15,14 @@ final class Blocks {
   private Blocks() {}
 
   static Stream<Block> of(Survey survey) {
+    return of(survey, line -> true);
+  }
+
+  /** The same, with only some of the values of front matter and YAML. */
+  static Stream<Block> of(Survey survey, Predicate<ValueText> wanted) {
     return Stream.concat(
-            survey.lines().stream().map(Blocks::of), survey.passages().stream().flatMap(Blocks::of))
+            survey.lines().stream().filter(wanted).map(Blocks::of),
+            survey.passages().stream().flatMap(Blocks::of))
         .filter(block -> !block.readings().isEmpty());
   }
 

@@ -34,7 +34,7 @@ record KnownWords(Set<String> words, List<String> names) {
     levels.forEach(words::add);
     Stream<String> links =
         guide.links().all().stream()
-            .flatMap(link -> Stream.of(link.title(), link.publisher()))
+            .flatMap(link -> Stream.of(link.title().raw(), link.publisher()))
             .filter(KnownWords::hasCapitals);
     Stream<String> lines =
         guide.help().lines().stream().map(Help.Line::name).filter(KnownWords::hasCapitals);

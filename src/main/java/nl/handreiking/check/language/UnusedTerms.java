@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.ValueText;
+import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Slug;
+import nl.handreiking.model.Term;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -26,12 +29,17 @@ public final class UnusedTerms implements ReviewRule {
       return;
     }
     Set<Slug> used = new HashSet<>();
-    Blocks.of(survey)
+    Blocks.of(survey, UnusedTerms::canUseTerms)
         .flatMap(block -> block.readings().stream())
         .flatMap(reading -> glossary.find(reading.text()).stream())
         .forEach(found -> used.add(found.term().id()));
     glossary.terms().stream()
         .filter(term -> !used.contains(term.id()))
         .forEach(term -> problems.report(RULE, term.span(), term.name()));
+  }
+
+  /** The glossary itself does not count, nor do captions and titles of links. */
+  private static boolean canUseTerms(ValueText line) {
+    return line.text() instanceof LevelText && !(line.part() instanceof Term);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.handreiking.markdown.Block.Heading;
 import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.markdown.Inline.Link;
-import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.model.Reference;
 import nl.handreiking.source.SourceSpan;
 
@@ -29,9 +28,9 @@ public record Mention(
     return of(image.destination(), passage.readers().of(image.audience()), passage, image.span());
   }
 
-  public static Mention of(QuickLink link, Readers readers) {
-    Reference target = link.target();
-    return new Mention(Target.of(target.id()), target.id(), readers, List.of(), target.span());
+  /** A destination in YAML. */
+  static Mention of(Reference written, Readers readers) {
+    return new Mention(Target.of(written.id()), written.id(), readers, List.of(), written.span());
   }
 
   /** The id that it names, at its place. */

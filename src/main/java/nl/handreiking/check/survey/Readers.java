@@ -1,15 +1,13 @@
 package nl.handreiking.check.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.Audience;
 import nl.handreiking.markdown.Wording;
-import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
-import nl.handreiking.model.LevelSelection;
-import nl.handreiking.model.Slide;
+import nl.handreiking.model.ReaderScope;
 
 /**
  * Who gets to read a text, each with their words.
@@ -22,33 +20,11 @@ public record Readers(List<Wording> wordings) {
     wordings = List.copyOf(wordings);
   }
 
-  /** Readers of pages that belong to no level. */
-  public static Readers general(Guide guide) {
-    return new Readers(List.of(guide.info().wording()));
-  }
-
-  public static Readers at(Guide guide, LevelSelection levels) {
-    return new Readers(
-        guide.levels().stream()
-            .filter(level -> levels.includes(level.id()))
-            .map(Level::wording)
-            .toList());
-  }
-
-  /** Those who get to see a slide. */
-  public static Readers of(Slide slide, Deck deck, Guide guide) {
-    return new Readers(
-        guide.levels().stream()
-            .filter(level -> deck.levels().includes(level.id()))
-            .filter(level -> slide.levels().includes(level.id()))
-            .map(Level::wording)
-            .toList());
-  }
-
-  public Readers and(Readers others) {
-    List<Wording> all = new ArrayList<>(wordings);
-    all.addAll(others.wordings);
-    return new Readers(all);
+  static Readers of(ReaderScope scope, Guide guide) {
+    Stream<Wording> general = scope.general() ? Stream.of(guide.info().wording()) : Stream.empty();
+    Stream<Wording> atLevels =
+        guide.levels().stream().filter(level -> scope.includes(level.id())).map(Level::wording);
+    return new Readers(Stream.concat(general, atLevels).toList());
   }
 
   /** Those who see a part of the text. */

@@ -1,6 +1,11 @@
 package nl.handreiking.check.survey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +15,12 @@ import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Page;
+import nl.handreiking.model.Part;
+import nl.handreiking.model.PartReference;
+import nl.handreiking.model.PlacementIndex;
+import nl.handreiking.model.ReaderScope;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Topic;
 import nl.handreiking.model.Unreadable;
 
@@ -18,13 +28,18 @@ import nl.handreiking.model.Unreadable;
  * A publication with what rules look up in it.
  *
  * @param items by id; of two with one id, the first
- * @param mentions all links and figures in texts, and the quick links
+ * @param passages all texts in Markdown
+ * @param lines all texts of front matter and YAML
+ * @param mentions all links and figures in passages, and the quick links
+ * @param references all that front matter and YAML mention by id
  */
 public record Survey(
     Guide guide,
     List<Passage> passages,
     List<ValueText> lines,
     List<Mention> mentions,
+    Map<RefersTo, List<Reference>> references,
+    PlacementIndex placements,
     List<String> levels,
     Map<String, Topic> topics,
     Map<String, Item> items,
@@ -32,12 +47,16 @@ public record Survey(
     Map<String, Figure> figures) {
 
   public static Survey of(Guide guide) {
-    Texts texts = new Texts(guide);
+    List<Part> parts = guide.parts().toList();
+    List<Passage> passages = parts.stream().flatMap(part -> passages(part, guide)).toList();
+    Map<RefersTo, List<Reference>> references = references(parts);
     return new Survey(
         guide,
-        texts.passages(),
-        texts.lines(),
-        mentions(guide, texts.passages()),
+        passages,
+        parts.stream().flatMap(part -> lines(part, guide)).toList(),
+        mentions(guide, passages, references),
+        references,
+        new PlacementIndex(guide),
         guide.levels().stream().map(level -> level.id().value()).distinct().toList(),
         byId(guide.topics(), topic -> topic.id().value()),
         byId(guide.allItems().toList(), item -> item.id().value()),
@@ -49,8 +68,27 @@ public record Survey(
     return guide.gaps().contains(gap);
   }
 
+  public Readers readers(ReaderScope scope) {
+    return Readers.of(scope, guide);
+  }
+
   public Stream<Mention> mentions(Target.Kind kind) {
     return mentions.stream().filter(mention -> mention.target().kind() == kind);
+  }
+
+  /** What front matter and YAML mention by its id. */
+  public Stream<Reference> references(RefersTo what) {
+    return references.getOrDefault(what, List.of()).stream();
+  }
+
+  /** All mentions of registered links: those in front matter and YAML first, then texts. */
+  public Stream<Reference> linkReferences() {
+    return Stream.concat(references(RefersTo.LINK), references(Target.Kind.LINK));
+  }
+
+  /** All mentions of figures: those in front matter and YAML first, then texts. */
+  public Stream<Reference> figureReferences() {
+    return Stream.concat(references(RefersTo.FIGURE), references(Target.Kind.FIGURE));
   }
 
   /** What the mentions of a kind name. */
@@ -58,15 +96,39 @@ public record Survey(
     return mentions(kind).map(Mention::reference);
   }
 
+  private static Stream<Passage> passages(Part part, Guide guide) {
+    return part.bodies().stream()
+        .map(
+            body -> new Passage(body.text(), Readers.of(body.readers(), guide), body.titleLevel()));
+  }
+
+  private static Stream<ValueText> lines(Part part, Guide guide) {
+    return part.texts().stream()
+        .map(
+            text ->
+                new ValueText(
+                    part, text.text(), text.heading(), Readers.of(text.readers(), guide)));
+  }
+
+  private static Map<RefersTo, List<Reference>> references(List<Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.references().stream())
+        .collect(
+            groupingBy(
+                PartReference::to,
+                () -> new EnumMap<>(RefersTo.class),
+                mapping(PartReference::reference, toList())));
+  }
+
   /** A quick link that leads nowhere was reported by the reader. */
-  private static List<Mention> mentions(Guide guide, List<Passage> passages) {
-    Readers general = Readers.general(guide);
-    Stream<Mention> ofTexts = passages.stream().flatMap(Survey::mentions);
+  private static List<Mention> mentions(
+      Guide guide, List<Passage> passages, Map<RefersTo, List<Reference>> references) {
+    Readers general = Readers.of(ReaderScope.GENERAL, guide);
     Stream<Mention> quick =
-        guide.info().quickLinks().stream()
-            .filter(link -> !link.target().id().isEmpty())
-            .map(link -> Mention.of(link, general));
-    return Stream.concat(ofTexts, quick).toList();
+        references.getOrDefault(RefersTo.DESTINATION, List.of()).stream()
+            .filter(destination -> !destination.id().isEmpty())
+            .map(destination -> Mention.of(destination, general));
+    return Stream.concat(passages.stream().flatMap(Survey::mentions), quick).toList();
   }
 
   private static Stream<Mention> mentions(Passage passage) {

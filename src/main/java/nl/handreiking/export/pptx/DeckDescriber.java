@@ -81,7 +81,7 @@ final class DeckDescriber {
   }
 
   private static String host(RegisteredLink link) {
-    String host = Optional.ofNullable(link.url().getHost()).orElse(link.title());
+    String host = Optional.ofNullable(link.url().getHost()).orElse(link.title().raw());
     return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 }

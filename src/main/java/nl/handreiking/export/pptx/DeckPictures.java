@@ -64,9 +64,9 @@ final class DeckPictures {
         figure.source().stream().findFirst().flatMap(one -> guide.links().find(one.id()));
     return new FigureSource(
         Drawings.of(figure),
-        figure.alternative(),
+        figure.alternative().raw(),
         figure instanceof Pictogram pictogram ? pictogram.highlight() : "",
-        figure.caption(),
+        figure.caption().raw(),
         source.map(RegisteredLink::publisher).orElse(""),
         source.map(link -> link.url().toASCIIString()).orElse(""));
   }

@@ -32,7 +32,7 @@ final class ShapeXml {
         <a:normAutofit/></a:bodyPr><a:lstStyle>%s</a:lstStyle><a:p><a:r><a:rPr lang="${lang}"/>\
         <a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>
         """,
-         id, Escapes.html(prompt), ph, box.xml(), anchor, style, Escapes.html(prompt));
+        id, Escapes.html(prompt), ph, box.xml(), anchor, style, Escapes.html(prompt));
   }
 
   /** A place that a slide fills with a picture or a table. */
@@ -113,7 +113,11 @@ final class ShapeXml {
           String.format(
               Locale.ROOT,
               "<a:lvl%dpPr><a:defRPr lang=\"${lang}\" sz=\"%d\">%s<a:latin typeface=\"%s\"/></a:defRPr></a:lvl%dpPr>",
-              level, points, fill(colour), font, level));
+              level,
+              points,
+              fill(colour),
+              font,
+              level));
     }
     return style.toString();
   }

@@ -8,6 +8,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
+import nl.handreiking.model.PlacementIndex;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
@@ -20,12 +21,12 @@ import nl.handreiking.output.SitePath;
 public final class Destinations {
 
   private final Guide guide;
-  private final Placements placements;
+  private final PlacementIndex placements;
   private final Addresses addresses;
   private final FixedPages fixed;
   private final Map<String, Page> pages;
 
-  public Destinations(Guide guide, Placements placements, Addresses addresses) {
+  public Destinations(Guide guide, PlacementIndex placements, Addresses addresses) {
     this.guide = guide;
     this.placements = placements;
     this.addresses = addresses;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.handreiking.model.FixedPage;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Slug;
 import nl.handreiking.output.SitePath;
@@ -24,24 +25,7 @@ final class FixedPages {
   private record Entry(SitePath page, UnaryOperator<String> anchors) {}
 
   FixedPages(Guide guide, Addresses addresses) {
-    add("start", addresses.home(), Stream.empty());
-    add("toegankelijkheid", addresses.accessibility(), Stream.empty());
-    add("bronnen", addresses.sources(), guide.links().all().stream().map(link -> link.id()));
-    if (!guide.help().lines().isEmpty()) {
-      add("hulp", addresses.help(), guide.help().lines().stream().map(line -> line.id()));
-    }
-    if (!guide.starters().all().isEmpty()) {
-      Stream<Slug> starters = guide.starters().all().stream().map(starter -> starter.id());
-      add("gespreksstarters", addresses.starters(), starters);
-    }
-    if (!guide.glossary().isEmpty()) {
-      Stream<Slug> terms = guide.glossary().terms().stream().map(term -> term.id());
-      add("begrippen", addresses.glossary(), terms);
-    }
-    for (var page : guide.campaign().page()) {
-      UnaryOperator<String> anchors = wanted -> Destinations.onPage(page, wanted);
-      byName.put("actie", new Entry(addresses.campaign(), anchors));
-    }
+    FixedPage.of(guide).forEach(page -> byName.put(page.key(), entry(page, guide, addresses)));
   }
 
   Optional<PageTarget> find(String name, String anchor) {
@@ -49,8 +33,30 @@ final class FixedPages {
         .map(entry -> new PageTarget(entry.page(), entry.anchors().apply(anchor)));
   }
 
-  private void add(String name, SitePath page, Stream<Slug> anchors) {
+  private static Entry entry(FixedPage page, Guide guide, Addresses addresses) {
+    return switch (page) {
+      case START -> entry(addresses.home(), Stream.empty());
+      case ACCESSIBILITY -> entry(addresses.accessibility(), Stream.empty());
+      case SOURCES ->
+          entry(addresses.sources(), guide.links().all().stream().map(link -> link.id()));
+      case HELP -> entry(addresses.help(), guide.help().lines().stream().map(line -> line.id()));
+      case STARTERS ->
+          entry(addresses.starters(), guide.starters().all().stream().map(one -> one.id()));
+      case GLOSSARY ->
+          entry(addresses.glossary(), guide.glossary().terms().stream().map(term -> term.id()));
+      case CAMPAIGN -> new Entry(addresses.campaign(), wanted -> onCampaign(guide, wanted));
+    };
+  }
+
+  private static Entry entry(SitePath page, Stream<Slug> anchors) {
     Set<String> known = anchors.map(Slug::value).collect(Collectors.toUnmodifiableSet());
-    byName.put(name, new Entry(page, wanted -> known.contains(wanted) ? wanted : ""));
+    return new Entry(page, wanted -> known.contains(wanted) ? wanted : "");
+  }
+
+  private static String onCampaign(Guide guide, String wanted) {
+    return guide.campaign().page().stream()
+        .map(page -> Destinations.onPage(page, wanted))
+        .findFirst()
+        .orElse("");
   }
 }

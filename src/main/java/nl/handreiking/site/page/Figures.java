@@ -48,8 +48,8 @@ public final class Figures {
         figure instanceof Pictogram ? "pictogram" : "sociogram",
         svg,
         figure instanceof Pictogram pictogram ? pictogram.highlight() : "",
-        figure.caption(),
-        figure.alternative(),
+        figure.caption().raw(),
+        figure.alternative().raw(),
         sources.of(figure.source()),
         figure instanceof Sociogram sociogram ? connections(sociogram) : List.of());
   }

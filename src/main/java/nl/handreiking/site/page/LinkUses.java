@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.model.Campaign;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
-import nl.handreiking.model.ItemLink;
+import nl.handreiking.model.ItemPart;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
-import nl.handreiking.model.PlacedItem;
-import nl.handreiking.model.Reference;
+import nl.handreiking.model.Part;
+import nl.handreiking.model.PartReference;
+import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
+import nl.handreiking.model.TopicPage;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.PageTarget;
 
@@ -33,7 +37,7 @@ final class LinkUses {
     this.publication = publication;
     Guide guide = publication.guide();
     addHome(guide);
-    guide.topics().forEach(topic -> guide.levels().forEach(level -> addTopic(topic, level)));
+    publication.placements().pages().forEach(this::addTopic);
     guide.pages().forEach(page -> addPage(page, publication.addresses().page(page)));
     addHelp(guide);
     addAccessibility(guide);
@@ -47,43 +51,37 @@ final class LinkUses {
 
   private void addHome(Guide guide) {
     Use home = new Use(PageTarget.page(publication.addresses().home()), guide.info().title());
-    guide.info().event().forEach(event -> add(event.link(), home));
-    guide.info().homeFigures().figures().forEach(figure -> addFigure(figure.id(), home));
-    guide.info().quickLinks().forEach(link -> addDestination(link.target().id(), home));
+    add(guide.info(), home);
+    guide.info().event().forEach(event -> add(event, home));
+    guide.info().quickLinks().forEach(link -> add(link, home));
   }
 
-  private void addTopic(Topic topic, Level level) {
-    if (!topic.levels().includes(level.id())) {
-      return;
-    }
-    SitePath page = publication.addresses().topic(level, topic);
-    addText(
-        topic.opening(), level.id().value(), new Use(PageTarget.page(page), text(topic, level)));
-    for (PlacedItem placed : publication.placements().at(topic, level)) {
-      Item item = placed.item();
-      String title = atLevel(item.title().in(level.wording()), level);
-      Use use = new Use(new PageTarget(page, item.id().value()), title);
-      add(item.linksAt(level.id()), use);
-      addRest(item, level.id().value(), use);
-    }
+  private void addTopic(TopicPage page) {
+    Topic topic = page.topic();
+    Level level = page.level();
+    SitePath address = publication.addresses().topic(level, topic);
+    String id = level.id().value();
+    add(topic, id, new Use(PageTarget.page(address), atLevel(topic.title(), level)));
+    page.items()
+        .forEach(
+            item ->
+                add(
+                    new ItemPart.OfTopic(topic, item),
+                    id,
+                    new Use(
+                        new PageTarget(address, item.id().value()), atLevel(item.title(), level))));
   }
 
-  private String text(Topic topic, Level level) {
-    return atLevel(topic.title().in(level.wording()), level);
-  }
-
-  private String atLevel(String title, Level level) {
-    return publication.texts().format("sources.use", title, level.shortTitle());
+  private String atLevel(LevelText title, Level level) {
+    return publication.texts().format("sources.use", title.in(level.wording()), level.shortTitle());
   }
 
   private void addPage(Page page, SitePath address) {
-    addText(
-        page.opening(), "", new Use(PageTarget.page(address), publication.general(page.title())));
+    add(page, new Use(PageTarget.page(address), publication.general(page.title())));
     for (Item item : page.items()) {
       Use use =
           new Use(new PageTarget(address, item.id().value()), publication.general(item.title()));
-      add(item.links().stream().map(ItemLink::link).toList(), use);
-      addRest(item, "", use);
+      add(new ItemPart.OfPage(page, item), use);
     }
   }
 
@@ -92,43 +90,50 @@ final class LinkUses {
     guide
         .help()
         .lines()
-        .forEach(
-            line ->
-                add(line.link(), new Use(new PageTarget(page, line.id().value()), line.name())));
+        .forEach(line -> add(line, new Use(new PageTarget(page, line.id().value()), line.name())));
   }
 
   private void addAccessibility(Guide guide) {
     PageTarget page = PageTarget.page(publication.addresses().accessibility());
     Use use = new Use(page, publication.texts().get("accessibility.title"));
-    guide.accessibility().audits().forEach(audit -> add(audit.report(), use));
+    add(guide.accessibility(), use);
   }
 
   private void addCampaign(Guide guide, Page page) {
     SitePath address = publication.addresses().campaign();
     addPage(page, address);
+    for (Campaign.ProjectCategory project : guide.campaign().projects()) {
+      add(project, new Use(new PageTarget(address, project.id().value()), project.title()));
+    }
     Use whole = new Use(PageTarget.page(address), publication.general(page.title()));
-    guide
-        .campaign()
-        .projects()
-        .forEach(
-            project ->
-                project
-                    .partners()
-                    .forEach(
-                        partner ->
-                            add(
-                                partner.link(),
-                                new Use(
-                                    new PageTarget(address, project.id().value()),
-                                    project.title()))));
-    guide.campaign().stories().forEach(story -> addText(story.body(), "", whole));
-    guide.campaign().news().forEach(news -> add(List.of(news.link()), whole));
-    guide.campaign().donation().forEach(gift -> add(List.of(gift.link()), whole));
+    guide.campaign().stories().forEach(story -> add(story, whole));
+    guide.campaign().news().forEach(news -> add(news, whole));
+    guide.campaign().donation().forEach(gift -> add(gift, whole));
   }
 
-  private void addRest(Item item, String level, Use use) {
-    item.figure().forEach(figure -> addFigure(figure.id(), use));
-    addText(item.body(), level, use);
+  /** All that a part leads to on a page that belongs to no level. */
+  private void add(Part part, Use use) {
+    add(part, "", use);
+  }
+
+  /** All that a part leads to at a level. */
+  private void add(Part part, String level, Use use) {
+    part.references().stream()
+        .filter(mention -> level.isEmpty() || mention.levels().includes(new Slug(level)))
+        .forEach(mention -> add(mention, use));
+    part.bodies().forEach(body -> addText(body.text(), level, use));
+  }
+
+  private void add(PartReference mention, Use use) {
+    String id = mention.reference().id();
+    switch (mention.to()) {
+      case LINK -> add(id, use);
+      case FIGURE -> addFigure(id, use);
+      case DESTINATION -> addDestination(id, use);
+      default -> {
+        // Leads to no external address.
+      }
+    }
   }
 
   private void addText(MarkdownDocument text, String level, Use use) {
@@ -148,11 +153,7 @@ final class LinkUses {
   }
 
   private void addFigure(String figure, Use use) {
-    publication.figures().find(figure).ifPresent(found -> add(found.source(), use));
-  }
-
-  private void add(List<Reference> references, Use use) {
-    references.forEach(reference -> add(reference.id(), use));
+    publication.figures().find(figure).ifPresent(found -> add(found, use));
   }
 
   private void add(String link, Use use) {

@@ -2,9 +2,9 @@ package nl.handreiking.site.page;
 
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.PlacementIndex;
 import nl.handreiking.site.address.Addresses;
 import nl.handreiking.site.address.Destinations;
-import nl.handreiking.site.address.Placements;
 import nl.handreiking.site.address.TextLinks;
 import nl.handreiking.site.theme.Templates;
 import nl.handreiking.site.theme.ThemeTexts;
@@ -15,7 +15,7 @@ public record SiteContext(
     SiteOptions options,
     Templates templates,
     Addresses addresses,
-    Placements placements,
+    PlacementIndex placements,
     Destinations destinations,
     TextLinks links,
     Sources sources,
@@ -24,7 +24,7 @@ public record SiteContext(
 
   public static SiteContext of(Guide guide, SiteOptions options, Templates templates) {
     Addresses addresses = new Addresses(templates.texts());
-    Placements placements = new Placements(guide);
+    PlacementIndex placements = new PlacementIndex(guide);
     Destinations destinations = new Destinations(guide, placements, addresses);
     Sources sources = new Sources(guide.links());
     return new SiteContext(

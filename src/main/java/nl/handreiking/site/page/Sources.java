@@ -30,7 +30,7 @@ public final class Sources {
     String host = link.url().getHost() == null ? "" : link.url().getHost();
     return new SourceView(
         link.id().value(),
-        link.title(),
+        link.title().raw(),
         link.publisher(),
         link.kind(),
         link.url().toASCIIString(),

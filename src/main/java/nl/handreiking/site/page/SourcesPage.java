@@ -34,7 +34,8 @@ final class SourcesPage implements PageKind {
     ThemeTexts texts = publication.texts();
     LinkUses uses = new LinkUses(publication);
     Comparator<RegisteredLink> byTitle =
-        Comparator.comparing(RegisteredLink::title, Collator.getInstance(texts.locale()))
+        Comparator.comparing(
+                (RegisteredLink link) -> link.title().raw(), Collator.getInstance(texts.locale()))
             .thenComparing(RegisteredLink::id);
     List<SourceUse> sources =
         publication.guide().links().all().stream()

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.ExportFiles;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.content.ContentReader;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.RecentFiles;
@@ -102,7 +101,7 @@ final class Fresh {
   private Outcome<SitePlan> fresh() {
     return SiteBuild.plan(
         request,
-        ContentReader.read(request.content()),
+        SiteBuild.check(request.content()),
         () -> SiteBuild.theme(request),
         ExportFiles.in(exports));
   }

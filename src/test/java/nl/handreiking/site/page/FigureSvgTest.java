@@ -3,6 +3,7 @@ package nl.handreiking.site.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Pictogram;
@@ -18,11 +19,18 @@ class FigureSvgTest {
   private static final SourceSpan HERE = SourceSpan.wholeFile("x.yaml");
   private static final Slug ID = new Slug("x");
 
-  private static final Figure PICTOGRAM = new Pictogram(ID, 1.5, 3, "", "", "", List.of(), HERE);
+  private static final Figure PICTOGRAM =
+      new Pictogram(ID, 1.5, 3, "", LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
 
   private static final Figure SOCIOGRAM =
       new Sociogram(
-          ID, List.of(new Person(new Slug("a"), "<A&B>")), List.of(), "", "", List.of(), HERE);
+          ID,
+          List.of(new Person(new Slug("a"), "<A&B>")),
+          List.of(),
+          LiteralText.EMPTY,
+          LiteralText.EMPTY,
+          List.of(),
+          HERE);
 
   @Test
   void isHiddenFromAssistiveTechnologyAndHasNoStyleOfItsOwn() {

@@ -1,4 +1,4 @@
-package nl.handreiking.content;
+package nl.handreiking.model;
 
 /** What an id in a file can be the id of. */
 public enum RefersTo {

@@ -1,4 +1,4 @@
-package nl.handreiking.site.address;
+package nl.handreiking.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,25 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.handreiking.model.Guide;
-import nl.handreiking.model.Item;
-import nl.handreiking.model.Level;
-import nl.handreiking.model.Page;
-import nl.handreiking.model.PlacedItem;
-import nl.handreiking.model.Placement;
-import nl.handreiking.model.Reference;
-import nl.handreiking.model.Topic;
 
-/** Which item stands where, worked out once for all pages. */
-public final class Placements {
+/** Where each item stands, worked out once for a whole publication. */
+public final class PlacementIndex {
 
-  private final Map<String, List<PlacedItem>> byPage = new HashMap<>();
+  private final Map<Key, List<PlacedItem>> byPage = new HashMap<>();
+  private final List<TopicPage> pages;
   private final Map<String, Map<Level, Topic>> topicsOf = new HashMap<>();
   private final Map<String, Page> pageOf = new HashMap<>();
   private final Map<String, Item> items = new HashMap<>();
   private final Map<String, Topic> topics = new HashMap<>();
 
-  public Placements(Guide guide) {
+  public PlacementIndex(Guide guide) {
     guide.topics().forEach(topic -> topics.put(topic.id().value(), topic));
     guide.allItems().forEach(item -> items.putIfAbsent(item.id().value(), item));
     for (Topic home : guide.topics()) {
@@ -34,6 +27,26 @@ public final class Placements {
     guide.pages().forEach(this::placeItemsOf);
     guide.campaign().page().forEach(this::placeItemsOf);
     guide.topics().forEach(topic -> guide.levels().forEach(level -> sort(topic, level)));
+    pages =
+        guide.topics().stream()
+            .flatMap(
+                topic ->
+                    guide.levels().stream()
+                        .filter(level -> topic.levels().includes(level.id()))
+                        .map(level -> new TopicPage(topic, level, at(topic, level))))
+            .toList();
+  }
+
+  private record Key(Slug topic, Slug level) {
+
+    static Key of(Topic topic, Level level) {
+      return new Key(topic.id(), level.id());
+    }
+  }
+
+  /** The pages that topics have at levels, topic by topic. */
+  public List<TopicPage> pages() {
+    return pages;
   }
 
   /**
@@ -42,7 +55,7 @@ public final class Placements {
    * each by order.
    */
   public List<PlacedItem> at(Topic topic, Level level) {
-    return List.copyOf(byPage.getOrDefault(key(topic, level), List.of()));
+    return List.copyOf(byPage.getOrDefault(Key.of(topic, level), List.of()));
   }
 
   /** The topics that an item stands under, by level, in the order of the levels. */
@@ -71,7 +84,7 @@ public final class Placements {
     Topic topic = moved.flatMap(placement -> topic(placement.topic().id())).orElse(home);
     List<Reference> group = moved.map(Placement::group).orElse(item.group());
     byPage
-        .computeIfAbsent(key(topic, level), page -> new ArrayList<>())
+        .computeIfAbsent(Key.of(topic, level), page -> new ArrayList<>())
         .add(new PlacedItem(item, topic.group(group)));
     topicsOf
         .computeIfAbsent(item.id().value(), id -> new LinkedHashMap<>())
@@ -84,14 +97,10 @@ public final class Placements {
 
   private void sort(Topic topic, Level level) {
     byPage
-        .getOrDefault(key(topic, level), new ArrayList<>())
+        .getOrDefault(Key.of(topic, level), new ArrayList<>())
         .sort(
             Comparator.<PlacedItem>comparingInt(
                     placed -> placed.group().map(topic.groups()::indexOf).orElse(-1))
                 .thenComparingInt(placed -> placed.item().order()));
-  }
-
-  private static String key(Topic topic, Level level) {
-    return level.id() + "/" + topic.id();
   }
 }
