@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.handreiking.check.LinkMentions;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.links.page.PageLink;
+import nl.handreiking.markdown.Destination.ToFigure;
 import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;
@@ -23,7 +24,6 @@ import nl.handreiking.source.SourceSpan;
 /** Finds the place in the content that a link on a page comes from. */
 final class LinkPlaces {
 
-  private static final String FIGURE = "figuur:";
   private static final String PART = "__";
 
   private final Map<String, List<SourceSpan>> mentions;
@@ -98,8 +98,8 @@ final class LinkPlaces {
   private static Stream<String> figures(Item item) {
     return item.body().images().stream()
         .map(Image::destination)
-        .filter(destination -> destination.startsWith(FIGURE))
-        .map(destination -> destination.substring(FIGURE.length()));
+        .filter(ToFigure.class::isInstance)
+        .map(destination -> ((ToFigure) destination).id());
   }
 
   private void add(Help.Line line) {

@@ -4,8 +4,8 @@ import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Mention;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
 import nl.handreiking.check.survey.Unread;
+import nl.handreiking.markdown.Destination.ToItem;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.Problems;
@@ -18,11 +18,11 @@ final class ItemsAtLevel implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    survey.mentions(Target.Kind.ITEM).forEach(mention -> check(mention, survey, problems));
+    survey.mentions(ToItem.class).forEach(mention -> check(mention, survey, problems));
   }
 
-  private static void check(Mention mention, Survey survey, Problems problems) {
-    Item item = survey.items().get(mention.target().id());
+  private static void check(Mention<ToItem> mention, Survey survey, Problems problems) {
+    Item item = survey.items().get(mention.destination().id());
     if (item == null || Unread.is(item.levels())) {
       return;
     }
@@ -33,7 +33,7 @@ final class ItemsAtLevel implements CheckRule {
             .filter(wording -> !item.levels().includes(new Slug(wording.level())));
     if (!lacking.isEmpty()) {
       String id = item.id().value();
-      problems.report(RULE, mention.placeOf(id), id, lacking.names());
+      problems.report(RULE, mention.placeOfId(id), id, lacking.names());
     }
   }
 }

@@ -3,10 +3,9 @@ package nl.handreiking.check;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.Mention;
 import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -22,24 +21,21 @@ final class PictureRules implements CheckRule {
     Set<String> files = new TreeSet<>();
     survey.guide().pictures().forEach(picture -> files.add(picture.name()));
     for (Passage passage : survey.passages()) {
-      passage.text().images().forEach(image -> check(image, passage, files, problems));
+      passage.text().images().forEach(image -> check(image, files, problems));
     }
   }
 
-  private static void check(Image image, Passage passage, Set<String> files, Problems problems) {
-    Target target = Target.of(image.destination());
-    if (target.kind() == Target.Kind.FIGURE || target.kind() == Target.Kind.UNSAFE) {
+  private static void check(Image image, Set<String> files, Problems problems) {
+    Destination destination = image.destination();
+    if (destination instanceof Destination.ToFigure || destination instanceof Destination.Unsafe) {
       return;
     }
     if (image.alternative().isBlank()) {
       problems.report(NO_ALTERNATIVE, image.span());
     }
-    if (!files.contains(image.destination())) {
+    if (!files.contains(destination.written())) {
       problems.reportUnknown(
-          MISSING,
-          Mention.of(image, passage).placeOf(image.destination()),
-          image.destination(),
-          files);
+          MISSING, image.destinationPlace().span(), destination.written(), files);
     }
   }
 }

@@ -2,7 +2,7 @@ package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -14,6 +14,6 @@ final class UnknownItems implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     UnknownReferences.report(
-        RULE, survey.references(Target.Kind.ITEM), survey.items().keySet(), problems);
+        RULE, survey.references(Destination.ToItem.class), survey.items().keySet(), problems);
   }
 }

@@ -3,7 +3,7 @@ package nl.handreiking.check;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Unreadable;
@@ -26,7 +26,7 @@ final class UnknownLevels implements CheckRule {
     return Stream.of(
             survey.references(RefersTo.LEVEL),
             inBlocks(survey),
-            survey.references(Target.Kind.LEVEL))
+            survey.references(Destination.ToLevel.class))
         .flatMap(references -> references);
   }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.model.FixedPage;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -16,7 +16,8 @@ final class UnknownPages implements CheckRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    UnknownReferences.report(RULE, survey.references(Target.Kind.PAGE), known(survey), problems);
+    UnknownReferences.report(
+        RULE, survey.references(Destination.ToPage.class), known(survey), problems);
   }
 
   private static Set<String> known(Survey survey) {

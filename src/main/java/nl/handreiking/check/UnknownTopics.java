@@ -3,7 +3,7 @@ package nl.handreiking.check;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.model.RefersTo;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -17,7 +17,8 @@ final class UnknownTopics implements CheckRule {
   public void check(Survey survey, Problems problems) {
     UnknownReferences.report(
         RULE,
-        Stream.concat(survey.references(RefersTo.TOPIC), survey.references(Target.Kind.TOPIC)),
+        Stream.concat(
+            survey.references(RefersTo.TOPIC), survey.references(Destination.ToTopic.class)),
         survey.topics().keySet(),
         problems);
   }

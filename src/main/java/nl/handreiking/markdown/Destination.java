@@ -1,70 +1,153 @@
 package nl.handreiking.markdown;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The destination of a link or picture, as written. */
-final class Destination {
+/** Where a link leads, or what a picture shows. */
+public sealed interface Destination {
 
-  /** Schemes that run code or show content of their own in the name of the page. */
-  private static final Set<String> UNSAFE =
-      Set.of("javascript", "vbscript", "data", "file", "blob");
+  /** The destination as an editor writes it. */
+  String written();
 
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
+  /** Something in the publication that has an id. */
+  sealed interface ById extends Destination {
+    String id();
+  }
 
-  /** Browsers skip blanks and control characters in a scheme (WHATWG URL, basic URL parser). */
-  private static final Pattern SKIPPED = Pattern.compile("[\\x00-\\x20]+");
+  /** An entry of the link registry. */
+  record ToLink(String id) implements ById {
+    @Override
+    public String written() {
+      return "link:" + id;
+    }
+  }
 
-  private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=";
-  private static final String HEX = "0123456789ABCDEF";
+  /** An item, at the level of the reader where it can be. */
+  record ToItem(String id) implements ById {
+    @Override
+    public String written() {
+      return "item:" + id;
+    }
+  }
 
-  private Destination() {}
+  /** A topic, at the level of the reader where it can be. */
+  record ToTopic(String id) implements ById {
+    @Override
+    public String written() {
+      return "onderwerp:" + id;
+    }
+  }
 
-  /** Whether a browser that follows it could run what an editor wrote. */
-  static boolean isUnsafe(String destination) {
-    Matcher scheme = SCHEME.matcher(SKIPPED.matcher(destination).replaceAll(""));
-    return scheme.lookingAt() && UNSAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+  /** The overview of a level. */
+  record ToLevel(String id) implements ById {
+    @Override
+    public String written() {
+      return "niveau:" + id;
+    }
   }
 
   /**
-   * Percent-encodes all but what may stand in an address (RFC 3986, section 2); an escape that is
-   * there already stays.
+   * A general page.
+   *
+   * @param heading the id of a heading or an item on it, or empty
    */
-  static String percentEncoded(String address) {
-    StringBuilder encoded = new StringBuilder(address.length() + 16);
-    int i = 0;
-    while (i < address.length()) {
-      int c = address.codePointAt(i);
-      int next = i + Character.charCount(c);
-      if (isPlain(c) || (c == '%' && isEscape(address, i))) {
-        encoded.appendCodePoint(c);
-      } else {
-        encode(address.substring(i, next), encoded);
-      }
-      i = next;
+  record ToPage(String id, String heading) implements ById {
+    @Override
+    public String written() {
+      return "pagina:" + id + (heading.isEmpty() ? "" : "#" + heading);
     }
-    return encoded.toString();
+
+    private static ToPage of(String rest) {
+      int hash = rest.indexOf('#');
+      return hash < 0
+          ? new ToPage(rest, "")
+          : new ToPage(rest.substring(0, hash), rest.substring(hash + 1));
+    }
   }
 
-  private static boolean isPlain(int c) {
-    boolean letterOrDigit =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return letterOrDigit || ALLOWED.indexOf(c) >= 0;
+  /** A figure. */
+  record ToFigure(String id) implements ById {
+    @Override
+    public String written() {
+      return "figuur:" + id;
+    }
   }
 
-  private static boolean isEscape(String address, int at) {
-    return at + 2 < address.length()
-        && Character.digit(address.charAt(at + 1), 16) >= 0
-        && Character.digit(address.charAt(at + 2), 16) >= 0;
+  /** A heading of the same text. */
+  record ToHeading(String heading) implements Destination {
+    @Override
+    public String written() {
+      return "#" + heading;
+    }
   }
 
-  private static void encode(String character, StringBuilder out) {
-    for (byte b : character.getBytes(UTF_8)) {
-      out.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
+  /** An address of e-mail, or a telephone number. */
+  record ToPerson(String written) implements Destination {}
+
+  /** A web address, which belongs in the registry. */
+  record ToWeb(String written) implements Destination {}
+
+  /** An address that would run code, or show content of its own in the name of the page. */
+  record Unsafe(String written) implements Destination {}
+
+  /** The name of a picture file, or what cannot be told. */
+  record Other(String written) implements Destination {}
+
+  /** The destination that a text stands for. */
+  static Destination of(String written) {
+    for (Map.Entry<String, Function<String, Destination>> kind : Forms.BY_PREFIX.entrySet()) {
+      if (written.startsWith(kind.getKey())) {
+        return kind.getValue().apply(written.substring(kind.getKey().length()));
+      }
+    }
+    if (Forms.isUnsafe(written)) {
+      return new Unsafe(written);
+    }
+    boolean web = Forms.WEB.matcher(written.toLowerCase(Locale.ROOT).strip()).matches();
+    return web ? new ToWeb(written) : new Other(written);
+  }
+
+  /** The beginnings that tell the kinds apart. */
+  static List<String> prefixes() {
+    return List.copyOf(Forms.BY_PREFIX.keySet());
+  }
+
+  /** How destinations are written. */
+  final class Forms {
+    private static final Map<String, Function<String, Destination>> BY_PREFIX =
+        new LinkedHashMap<>();
+
+    static {
+      BY_PREFIX.put("link:", ToLink::new);
+      BY_PREFIX.put("item:", ToItem::new);
+      BY_PREFIX.put("onderwerp:", ToTopic::new);
+      BY_PREFIX.put("niveau:", ToLevel::new);
+      BY_PREFIX.put("pagina:", ToPage::of);
+      BY_PREFIX.put("figuur:", ToFigure::new);
+      BY_PREFIX.put("#", ToHeading::new);
+      BY_PREFIX.put("mailto:", rest -> new ToPerson("mailto:" + rest));
+      BY_PREFIX.put("tel:", rest -> new ToPerson("tel:" + rest));
+    }
+
+    private static final Pattern WEB = Pattern.compile("(https?:)?//.*|www\\..*", Pattern.DOTALL);
+    private static final Set<String> UNSAFE =
+        Set.of("javascript", "vbscript", "data", "file", "blob");
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
+
+    /** Browsers skip blanks and control characters in a scheme (WHATWG URL, basic URL parser). */
+    private static final Pattern SKIPPED = Pattern.compile("[\\x00-\\x20]+");
+
+    private Forms() {}
+
+    private static boolean isUnsafe(String destination) {
+      Matcher scheme = SCHEME.matcher(SKIPPED.matcher(destination).replaceAll(""));
+      return scheme.lookingAt() && UNSAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -196,9 +196,9 @@ final class FlexmarkAdapter {
     } else if (node instanceof DelimitedLinkNode link) {
       BasedSequence address = link.getText();
       SourceRange written = range(address.getStartOffset(), address.getEndOffset());
-      String destination = (node instanceof MailLink ? "mailto:" : "") + address;
+      Destination destination =
+          destination((node instanceof MailLink ? "mailto:" : "") + address, place);
       List<Inline> content = List.of(new Inline.Text(address.toString(), written));
-      refuseUnsafe(destination, place);
       out.add(new Inline.Link(destination, written, "", content, audience, place));
     } else if (node instanceof Footnote mark) {
       footnote(mark, place, out);
@@ -234,21 +234,22 @@ final class FlexmarkAdapter {
   private void link(
       Node node, LinkNodeBase target, boolean isImage, SourceRange place, InlineBuilder out) {
     BasedSequence url = target.getUrl();
-    String destination = url.unescape();
+    Destination destination = destination(url.unescape(), place);
     SourceRange written = url.isNull() ? place : range(url.getStartOffset(), url.getEndOffset());
     String title = target.getTitle().unescape();
     List<Inline> content = inlines(node);
-    refuseUnsafe(destination, place);
     out.add(
         isImage
             ? new Inline.Image(destination, written, title, content, audience, place)
             : new Inline.Link(destination, written, title, content, audience, place));
   }
 
-  private void refuseUnsafe(String destination, SourceRange place) {
-    if (Destination.isUnsafe(destination)) {
-      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), destination);
+  private Destination destination(String written, SourceRange place) {
+    Destination destination = Destination.of(written);
+    if (destination instanceof Destination.Unsafe) {
+      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), written);
     }
+    return destination;
   }
 
   /** Where a block stands, without the blanks behind it. */

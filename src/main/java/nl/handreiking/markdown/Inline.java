@@ -78,13 +78,12 @@ public sealed interface Inline {
   /**
    * A link.
    *
-   * @param destination as written
    * @param destinationPlace where the destination is written, perhaps in a reference definition
    * @param title a hint, or empty
    * @param audience for which levels it is
    */
   record Link(
-      String destination,
+      Destination destination,
       SourceRange destinationPlace,
       String title,
       List<Inline> content,
@@ -109,14 +108,13 @@ public sealed interface Inline {
   /**
    * A picture or figure.
    *
-   * @param destination as written
    * @param destinationPlace where the destination is written, perhaps in a reference definition
    * @param title a hint, or empty
    * @param content its text alternative
    * @param audience for which levels it is
    */
   record Image(
-      String destination,
+      Destination destination,
       SourceRange destinationPlace,
       String title,
       List<Inline> content,

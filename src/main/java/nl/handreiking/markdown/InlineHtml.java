@@ -2,6 +2,7 @@ package nl.handreiking.markdown;
 
 import java.util.List;
 import java.util.Set;
+import nl.handreiking.source.Percent;
 
 /** Writes running text: words, emphasis, links, small pictures. */
 final class InlineHtml {
@@ -92,12 +93,12 @@ final class InlineHtml {
   }
 
   private void link(Inline.Link link) {
-    if (Destination.isUnsafe(link.destination())) {
+    if (link.destination() instanceof Destination.Unsafe) {
       link.content().forEach(this::write);
       return;
     }
     ResolvedLink resolved = resolver.link(link.destination());
-    tag("<a").attribute("href", Destination.percentEncoded(resolved.href()));
+    tag("<a").attribute("href", Percent.address(resolved.href()));
     if (resolved.external()) {
       out.attribute("class", "external").attribute("rel", "external noopener");
     }
@@ -112,12 +113,12 @@ final class InlineHtml {
 
   private void image(Inline.Image image) {
     String alternative = PlainText.of(image.content(), wording);
-    if (Destination.isUnsafe(image.destination())) {
+    if (image.destination() instanceof Destination.Unsafe) {
       run.append(alternative);
       return;
     }
     String address = resolver.picture(image.destination());
-    tag("<img").attribute("src", Destination.percentEncoded(address));
+    tag("<img").attribute("src", Percent.address(address));
     out.attribute("alt", alternative);
     title(image.title());
     out.raw(">");

@@ -152,18 +152,18 @@ class CommonMarkSpecTest {
   /** Leaves every address as it is written. */
   static final class AsWritten implements LinkResolver {
     @Override
-    public ResolvedLink link(String destination) {
-      return ResolvedLink.internal(destination);
+    public ResolvedLink link(Destination destination) {
+      return ResolvedLink.internal(destination.written());
     }
 
     @Override
-    public HtmlFragment block(String destination, String alternative) {
+    public HtmlFragment block(Destination destination, String alternative) {
       return HtmlFragment.EMPTY;
     }
 
     @Override
-    public String picture(String destination) {
-      return destination;
+    public String picture(Destination destination) {
+      return destination.written();
     }
 
     @Override

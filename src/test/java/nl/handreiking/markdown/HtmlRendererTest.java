@@ -123,10 +123,11 @@ class HtmlRendererTest {
   void listsLinksAndPicturesWithTheirPlaces() {
     MarkdownDocument document = parse("a [b *c*](link:d)\n\n![e](f.png)");
     assertThat(document.links())
-        .extracting(link -> link.destination() + "|" + link.text() + "|" + link.span().start())
+        .extracting(
+            link -> link.destination().written() + "|" + link.text() + "|" + link.span().start())
         .containsExactly("link:d|b c|a.md:1:3");
     assertThat(document.images())
-        .extracting(image -> image.destination() + "|" + image.alternative())
+        .extracting(image -> image.destination().written() + "|" + image.alternative())
         .containsExactly("f.png|e");
   }
 

@@ -54,22 +54,22 @@ final class MarkdownFixture {
         FootnoteNumbers.linked(number -> "Noot " + number, number -> "Terug bij noot " + number);
 
     @Override
-    public ResolvedLink link(String destination) {
-      return destination.startsWith("link:")
-          ? new ResolvedLink("https://example.org/" + destination.substring(5), "andere site")
-          : ResolvedLink.internal(destination);
+    public ResolvedLink link(Destination destination) {
+      return destination instanceof Destination.ToLink link
+          ? new ResolvedLink("https://example.org/" + link.id(), "andere site")
+          : ResolvedLink.internal(destination.written());
     }
 
     @Override
-    public HtmlFragment block(String destination, String alternative) {
-      return destination.startsWith("figuur:")
-          ? new HtmlFragment("<figure>" + destination.substring(7) + "</figure>")
+    public HtmlFragment block(Destination destination, String alternative) {
+      return destination instanceof Destination.ToFigure figure
+          ? new HtmlFragment("<figure>" + figure.id() + "</figure>")
           : HtmlFragment.EMPTY;
     }
 
     @Override
-    public String picture(String destination) {
-      return "../" + destination;
+    public String picture(Destination destination) {
+      return "../" + destination.written();
     }
 
     @Override

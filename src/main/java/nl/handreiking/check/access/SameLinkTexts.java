@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign;
@@ -57,22 +57,26 @@ public final class SameLinkTexts implements ReviewRule {
               Link before = first.putIfAbsent(link.text().toLowerCase(Locale.ROOT).strip(), link);
               if (before != null && !end(before, survey).equals(end(link, survey))) {
                 problems.report(
-                    RULE, link.span(), link.text(), before.destination(), link.destination());
+                    RULE,
+                    link.span(),
+                    link.text(),
+                    before.destination().written(),
+                    link.destination().written());
               }
             });
   }
 
   /** Where a link leads in the end. */
   private static String end(Link link, Survey survey) {
-    Target target = Target.of(link.destination());
-    return target.kind() == Target.Kind.LINK
+    String written = link.destination().written();
+    return link.destination() instanceof Destination.ToLink registered
         ? survey
             .guide()
             .links()
-            .find(target.id())
+            .find(registered.id())
             .map(RegisteredLink::url)
             .map(Object::toString)
-            .orElse(link.destination())
-        : link.destination();
+            .orElse(written)
+        : written;
   }
 }

@@ -46,7 +46,7 @@ public final class VagueAlternatives implements ReviewRule {
     String text = image.alternative().strip();
     return FileNames.isOne(text)
         || (!letters(text).isEmpty()
-            && letters(text).equals(letters(FileNames.stem(image.destination())))
+            && letters(text).equals(letters(FileNames.stem(image.destination().written())))
             && text.indexOf(' ') < 0);
   }
 

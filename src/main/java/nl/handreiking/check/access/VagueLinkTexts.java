@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.Target;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.source.Problems;
@@ -44,8 +44,7 @@ public final class VagueLinkTexts implements ReviewRule {
 
   /** The number or address itself is the best text for such a link. */
   private static boolean isForPersons(Link link) {
-    Target.Kind kind = Target.of(link.destination()).kind();
-    return kind == Target.Kind.MAIL || kind == Target.Kind.PHONE;
+    return link.destination() instanceof Destination.ToPerson;
   }
 
   private static Predicate<String> vague(WordLists lists) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -24,7 +23,7 @@ public final class UnusedPictures implements ReviewRule {
     Set<String> used =
         survey.passages().stream()
             .flatMap(passage -> passage.text().images().stream())
-            .map(Image::destination)
+            .map(image -> image.destination().written())
             .collect(toSet());
     survey.guide().pictures().stream()
         .filter(picture -> !used.contains(picture.name()))

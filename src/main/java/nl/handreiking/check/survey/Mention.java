@@ -2,6 +2,7 @@ package nl.handreiking.check.survey;
 
 import java.util.List;
 import nl.handreiking.markdown.Block.Heading;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.model.Reference;
@@ -12,42 +13,54 @@ import nl.handreiking.source.SourceSpan;
  *
  * @param readers who see it
  * @param headings of the text that it stands in
+ * @param span where the destination is written
  */
-public record Mention(
-    Target target, String destination, Readers readers, List<Heading> headings, SourceSpan span) {
+public record Mention<D extends Destination>(
+    D destination, Readers readers, List<Heading> headings, SourceSpan span) {
 
   public Mention {
     headings = List.copyOf(headings);
   }
 
-  public static Mention of(Link link, Passage passage) {
-    return of(link.destination(), passage.readers().of(link.audience()), passage, link.span());
+  static Mention<Destination> of(Link link, Passage passage) {
+    return new Mention<>(
+        link.destination(),
+        passage.readers().of(link.audience()),
+        passage.text().headings(),
+        link.destinationPlace().span());
   }
 
-  public static Mention of(Image image, Passage passage) {
-    return of(image.destination(), passage.readers().of(image.audience()), passage, image.span());
+  static Mention<Destination> of(Image image, Passage passage) {
+    return new Mention<>(
+        image.destination(),
+        passage.readers().of(image.audience()),
+        passage.text().headings(),
+        image.destinationPlace().span());
   }
 
   /** A destination in YAML. */
-  static Mention of(Reference written, Readers readers) {
-    return new Mention(Target.of(written.id()), written.id(), readers, List.of(), written.span());
+  static Mention<Destination> of(Reference written, Readers readers) {
+    return new Mention<>(Destination.of(written.id()), readers, List.of(), written.span());
   }
 
-  /** The id that it names, at its place. */
-  public Reference reference() {
-    return new Reference(target.id(), placeOf(target.id()));
+  /** The place of a part at the end of the destination; the whole when it is written otherwise. */
+  public SourceSpan placeOfEnd(String part) {
+    return placeOf(part, destination.written().length() - part.length());
   }
 
-  /** The place of a part of the destination; the whole mention when it stands elsewhere. */
-  public SourceSpan placeOf(String part) {
-    int from = span.start().column() - 1;
-    int to = Math.min(from + span.length(), span.line().length());
-    int at = span.line().lastIndexOf(part, to - part.length());
-    return part.isEmpty() || at < from ? span : span.within(at - from, part.length());
+  /** The place of the id, behind the word for its kind. */
+  public SourceSpan placeOfId(String id) {
+    return placeOf(id, destination.written().indexOf(id, destination.written().indexOf(':') + 1));
   }
 
-  private static Mention of(String destination, Readers readers, Passage passage, SourceSpan span) {
-    return new Mention(
-        Target.of(destination), destination, readers, passage.text().headings(), span);
+  /** The id that a mention names, at its place. */
+  public static Reference reference(Mention<? extends Destination.ById> mention) {
+    String id = mention.destination().id();
+    return new Reference(id, mention.placeOfId(id));
+  }
+
+  private SourceSpan placeOf(String part, int from) {
+    boolean asWritten = span.length() == destination.written().length();
+    return asWritten && !part.isEmpty() ? span.within(from, part.length()) : span;
   }
 }

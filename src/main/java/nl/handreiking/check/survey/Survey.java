@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
@@ -37,7 +38,7 @@ public record Survey(
     Guide guide,
     List<Passage> passages,
     List<ValueText> lines,
-    List<Mention> mentions,
+    List<Mention<Destination>> mentions,
     Map<RefersTo, List<Reference>> references,
     PlacementIndex placements,
     List<String> levels,
@@ -72,8 +73,17 @@ public record Survey(
     return Readers.of(scope, guide);
   }
 
-  public Stream<Mention> mentions(Target.Kind kind) {
-    return mentions.stream().filter(mention -> mention.target().kind() == kind);
+  /** The mentions of one kind of destination. */
+  public <D extends Destination> Stream<Mention<D>> mentions(Class<D> kind) {
+    return mentions.stream()
+        .filter(mention -> kind.isInstance(mention.destination()))
+        .map(
+            mention ->
+                new Mention<>(
+                    kind.cast(mention.destination()),
+                    mention.readers(),
+                    mention.headings(),
+                    mention.span()));
   }
 
   /** What front matter and YAML mention by its id. */
@@ -83,16 +93,16 @@ public record Survey(
 
   /** All mentions of registered links: those in front matter and YAML first, then texts. */
   public Stream<Reference> linkReferences() {
-    return Stream.concat(references(RefersTo.LINK), references(Target.Kind.LINK));
+    return Stream.concat(references(RefersTo.LINK), references(Destination.ToLink.class));
   }
 
   /** All mentions of figures: those in front matter and YAML first, then texts. */
   public Stream<Reference> figureReferences() {
-    return Stream.concat(references(RefersTo.FIGURE), references(Target.Kind.FIGURE));
+    return Stream.concat(references(RefersTo.FIGURE), references(Destination.ToFigure.class));
   }
 
   /** What the mentions of a kind name. */
-  public Stream<Reference> references(Target.Kind kind) {
+  public Stream<Reference> references(Class<? extends Destination.ById> kind) {
     return mentions(kind).map(Mention::reference);
   }
 
@@ -121,21 +131,21 @@ public record Survey(
   }
 
   /** A quick link that leads nowhere was reported by the reader. */
-  private static List<Mention> mentions(
+  private static List<Mention<Destination>> mentions(
       Guide guide, List<Passage> passages, Map<RefersTo, List<Reference>> references) {
     Readers general = Readers.of(ReaderScope.GENERAL, guide);
-    Stream<Mention> quick =
+    Stream<Mention<Destination>> quick =
         references.getOrDefault(RefersTo.DESTINATION, List.of()).stream()
             .filter(destination -> !destination.id().isEmpty())
             .map(destination -> Mention.of(destination, general));
     return Stream.concat(passages.stream().flatMap(Survey::mentions), quick).toList();
   }
 
-  private static Stream<Mention> mentions(Passage passage) {
+  private static Stream<Mention<Destination>> mentions(Passage passage) {
     return Stream.concat(
         passage.text().links().stream().map(link -> Mention.of(link, passage)),
         passage.text().images().stream()
-            .filter(image -> Target.of(image.destination()).kind() == Target.Kind.FIGURE)
+            .filter(image -> image.destination() instanceof Destination.ToFigure)
             .map(image -> Mention.of(image, passage)));
   }
 

@@ -1,5 +1,6 @@
 package nl.handreiking.export.pptx;
 
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.FootnoteNumbers;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
@@ -12,8 +13,6 @@ import nl.handreiking.model.LinkRegistry;
  */
 final class DeckLinks implements LinkResolver {
 
-  private static final String EXTERNAL = "link:";
-
   private final LinkRegistry links;
   private final DeckPictures pictures;
   private final FootnoteNumbers footnotes = FootnoteNumbers.plain();
@@ -24,26 +23,28 @@ final class DeckLinks implements LinkResolver {
   }
 
   @Override
-  public ResolvedLink link(String destination) {
-    if (destination.startsWith(EXTERNAL)) {
+  public ResolvedLink link(Destination destination) {
+    if (destination instanceof Destination.ToLink link) {
       return links
-          .find(destination.substring(EXTERNAL.length()))
-          .map(link -> ResolvedLink.internal(link.url().toASCIIString()))
+          .find(link.id())
+          .map(found -> ResolvedLink.internal(found.url().toASCIIString()))
           .orElse(ResolvedLink.internal(""));
     }
-    boolean works = destination.startsWith("mailto:") || destination.startsWith("tel:");
-    return ResolvedLink.internal(works ? destination : "");
+    boolean works = destination instanceof Destination.ToPerson;
+    return ResolvedLink.internal(works ? destination.written() : "");
   }
 
   /** There are no blocks of HTML in such a file. */
   @Override
-  public HtmlFragment block(String destination, String alternative) {
+  public HtmlFragment block(Destination destination, String alternative) {
     return HtmlFragment.EMPTY;
   }
 
   @Override
-  public String picture(String destination) {
-    return pictures.figure(destination).or(() -> pictures.file(destination)).orElse("");
+  public String picture(Destination destination) {
+    return destination instanceof Destination.ToFigure figure
+        ? pictures.figure(figure.id()).orElse("")
+        : pictures.file(destination.written()).orElse("");
   }
 
   @Override

@@ -22,8 +22,6 @@ final class DeckPictures {
 
   static final String ADDRESS = "picture:";
 
-  private static final String FIGURE = "figuur:";
-
   private final Guide guide;
   private final List<PictureSource> all = new ArrayList<>();
 
@@ -35,12 +33,9 @@ final class DeckPictures {
     return List.copyOf(all);
   }
 
-  /** The address for a figure, as in {@code figuur:klas}. */
-  Optional<String> figure(String destination) {
-    if (!destination.startsWith(FIGURE)) {
-      return Optional.empty();
-    }
-    return guide.figure(destination.substring(FIGURE.length())).map(this::source).map(this::add);
+  /** The address for a figure. */
+  Optional<String> figure(String id) {
+    return guide.figure(id).map(this::source).map(this::add);
   }
 
   /** The address for a picture file. */

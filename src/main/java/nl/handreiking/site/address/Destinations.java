@@ -3,12 +3,14 @@ package nl.handreiking.site.address;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.PlacementIndex;
+import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
@@ -38,27 +40,32 @@ public final class Destinations {
                     page -> page.id().value(), page -> page, (first, second) -> first));
   }
 
-  /**
-   * The place of an item.
-   *
-   * @param heading a heading in it, or empty
-   */
-  public Optional<PageTarget> item(Viewpoint from, String id, String heading) {
-    return placements.item(id).flatMap(item -> item(from, item, heading));
+  /** The registered address that a destination leads to, if it leads out of the site. */
+  public Optional<RegisteredLink> external(Destination destination) {
+    return destination instanceof Destination.ToLink link
+        ? guide.links().find(link.id())
+        : Optional.empty();
   }
 
-  /**
-   * The place of a topic.
-   *
-   * @param heading a heading in its opening, the id of one of its items, or empty
-   */
-  public Optional<PageTarget> topic(Viewpoint from, String id, String heading) {
-    return placements.topic(id).map(topic -> topic(from, topic, heading));
+  /** The place in the site that a destination leads to, if it leads there. */
+  public Optional<PageTarget> internal(Viewpoint from, Destination destination) {
+    if (destination instanceof Destination.ToItem item) {
+      return item(from, item.id());
+    }
+    if (destination instanceof Destination.ToTopic topic) {
+      return placements.topic(topic.id()).map(found -> topic(from, found));
+    }
+    if (destination instanceof Destination.ToLevel level) {
+      return guide.level(level.id()).map(found -> PageTarget.page(addresses.level(found)));
+    }
+    return destination instanceof Destination.ToPage page
+        ? page(page.id(), page.heading())
+        : Optional.empty();
   }
 
-  /** The overview of a level. */
-  Optional<PageTarget> level(String id) {
-    return guide.level(id).map(level -> PageTarget.page(addresses.level(level)));
+  /** The place of an item. */
+  public Optional<PageTarget> item(Viewpoint from, String id) {
+    return placements.item(id).flatMap(item -> item(from, item));
   }
 
   /**
@@ -66,7 +73,7 @@ public final class Destinations {
    *
    * @param heading a heading in its opening or its items, the id of something on it, or empty
    */
-  public Optional<PageTarget> page(String id, String heading) {
+  private Optional<PageTarget> page(String id, String heading) {
     Page page = pages.get(id);
     if (page != null) {
       return Optional.of(new PageTarget(addresses.page(page), onPage(page, heading)));
@@ -79,52 +86,40 @@ public final class Destinations {
     return pages.containsKey(page.id().value()) ? addresses.page(page) : addresses.campaign();
   }
 
-  private Optional<PageTarget> item(Viewpoint from, Item item, String heading) {
-    Map<Level, Topic> topics = placements.topicsOf(item.id().value());
+  private Optional<PageTarget> item(Viewpoint from, Item item) {
+    String id = item.id().value();
+    Map<Level, Topic> topics = placements.topicsOf(id);
     Optional<Level> here = from.level().filter(topics::containsKey);
     if (here.isPresent()) {
       Level level = here.get();
-      return Optional.ofNullable(topics.get(level))
-          .map(t -> atLevel(from, level, t, item, heading));
+      return Optional.ofNullable(topics.get(level)).map(topic -> atLevel(from, level, topic, id));
     }
     Optional<PageTarget> compared =
         topics.entrySet().stream()
             .findFirst()
-            .map(entry -> compared(entry.getKey(), entry.getValue(), item, heading));
+            .map(entry -> compared(entry.getKey(), entry.getValue(), id));
     return compared.or(
-        () ->
-            placements
-                .pageOf(item.id().value())
-                .map(page -> new PageTarget(addressOf(page), anchor(item, "", heading))));
+        () -> placements.pageOf(id).map(page -> new PageTarget(addressOf(page), id)));
   }
 
-  private PageTarget atLevel(Viewpoint from, Level level, Topic topic, Item item, String heading) {
-    String anchor = anchor(item, level.id().value(), heading);
+  private PageTarget atLevel(Viewpoint from, Level level, Topic topic, String item) {
     return from.holds(topic)
-        ? new PageTarget(from.page(), from.prefix() + anchor)
-        : new PageTarget(addresses.topic(level, topic), anchor);
+        ? new PageTarget(from.page(), from.prefix() + item)
+        : new PageTarget(addresses.topic(level, topic), item);
   }
 
-  private PageTarget compared(Level level, Topic topic, Item item, String heading) {
-    String anchor = ElementIds.levelPrefix(level) + anchor(item, level.id().value(), heading);
-    return new PageTarget(addresses.compare(topic), anchor);
+  private PageTarget compared(Level level, Topic topic, String item) {
+    return new PageTarget(addresses.compare(topic), ElementIds.levelPrefix(level) + item);
   }
 
-  private PageTarget topic(Viewpoint from, Topic topic, String heading) {
+  private PageTarget topic(Viewpoint from, Topic topic) {
     Optional<Level> here = from.level().filter(level -> topic.levels().includes(level.id()));
     if (here.isEmpty()) {
       return PageTarget.page(addresses.compare(topic));
     }
-    Level level = here.get();
-    if (placements.topicsOf(heading).containsKey(level)) {
-      return item(from, heading, "").orElseThrow();
-    }
-    String anchor = inOpening(topic.id(), topic.opening(), level.id().value(), heading);
-    if (!from.holds(topic)) {
-      return new PageTarget(addresses.topic(level, topic), anchor);
-    }
-    return new PageTarget(
-        from.page(), anchor.isEmpty() ? from.anchorOf(topic) : from.prefix() + anchor);
+    return from.holds(topic)
+        ? new PageTarget(from.page(), from.anchorOf(topic))
+        : PageTarget.page(addresses.topic(here.get(), topic));
   }
 
   /** The anchor of a heading or item of a page; empty when it has no such thing. */

@@ -2,6 +2,7 @@ package nl.handreiking.site.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.GuideInfo;
@@ -66,19 +67,19 @@ final class HomePage implements PageKind {
 
   private static Anchor quick(Scope scope, QuickLink link) {
     SiteContext publication = scope.publication();
-    String destination = link.target().id();
+    Destination destination = Destination.of(link.target().id());
     String href =
         publication
-            .links()
+            .destinations()
             .external(destination)
             .map(external -> external.url().toASCIIString())
             .or(
                 () ->
                     publication
-                        .links()
+                        .destinations()
                         .internal(GeneralPageSpecs.viewpoint(scope), destination)
                         .map(scope.hrefs()::to))
-            .orElse(destination);
+            .orElse(destination.written());
     return new Anchor(publication.general(link.text()), href, false);
   }
 

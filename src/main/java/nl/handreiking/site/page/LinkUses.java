@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign;
@@ -23,9 +24,6 @@ import nl.handreiking.site.address.PageTarget;
 
 /** Where each external address is used, found in one walk through the publication. */
 final class LinkUses {
-
-  private static final String LINK = "link:";
-  private static final String FIGURE = "figuur:";
 
   private final SiteContext publication;
   private final Map<String, List<Use>> uses = new HashMap<>();
@@ -129,7 +127,7 @@ final class LinkUses {
     switch (mention.to()) {
       case LINK -> add(id, use);
       case FIGURE -> addFigure(id, use);
-      case DESTINATION -> addDestination(id, use);
+      case DESTINATION -> addDestination(Destination.of(id), use);
       default -> {
         // Leads to no external address.
       }
@@ -142,13 +140,18 @@ final class LinkUses {
         .forEach(link -> addDestination(link.destination(), use));
     text.images().stream()
         .filter(image -> image.audience().includes(level))
-        .filter(image -> image.destination().startsWith(FIGURE))
-        .forEach(image -> addFigure(image.destination().substring(FIGURE.length()), use));
+        .forEach(image -> addFigure(image.destination(), use));
   }
 
-  private void addDestination(String destination, Use use) {
-    if (destination.startsWith(LINK)) {
-      add(destination.substring(LINK.length()), use);
+  private void addDestination(Destination destination, Use use) {
+    if (destination instanceof Destination.ToLink link) {
+      add(link.id(), use);
+    }
+  }
+
+  private void addFigure(Destination destination, Use use) {
+    if (destination instanceof Destination.ToFigure figure) {
+      addFigure(figure.id(), use);
     }
   }
 

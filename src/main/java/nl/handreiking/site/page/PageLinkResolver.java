@@ -3,6 +3,7 @@ package nl.handreiking.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.FootnoteNumbers;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
@@ -15,8 +16,6 @@ import nl.handreiking.site.address.Viewpoint;
 
 /** Where the links of one text on one page lead. */
 final class PageLinkResolver implements LinkResolver {
-
-  private static final String FIGURE = "figuur:";
 
   private final Scope scope;
   private final Viewpoint at;
@@ -40,40 +39,40 @@ final class PageLinkResolver implements LinkResolver {
   }
 
   @Override
-  public ResolvedLink link(String destination) {
-    if (destination.startsWith("#")) {
-      return ResolvedLink.internal(scope.hrefs().to(heading(destination.substring(1))));
+  public ResolvedLink link(Destination destination) {
+    if (destination instanceof Destination.ToHeading heading) {
+      return ResolvedLink.internal(scope.hrefs().to(heading(heading.heading())));
     }
-    Optional<RegisteredLink> external = scope.publication().links().external(destination);
+    Optional<RegisteredLink> external = scope.publication().destinations().external(destination);
     if (external.isPresent()) {
       String note = scope.publication().texts().get("link.external-note");
       return new ResolvedLink(external.get().url().toASCIIString(), note);
     }
     return scope
         .publication()
-        .links()
+        .destinations()
         .internal(at, destination)
         .map(target -> ResolvedLink.internal(scope.hrefs().to(target)))
-        .orElse(ResolvedLink.internal(destination));
+        .orElse(ResolvedLink.internal(destination.written()));
   }
 
   @Override
-  public HtmlFragment block(String destination, String alternative) {
-    if (!destination.startsWith(FIGURE)) {
+  public HtmlFragment block(Destination destination, String alternative) {
+    if (!(destination instanceof Destination.ToFigure wanted)) {
       return HtmlFragment.EMPTY;
     }
     return scope
         .publication()
         .figures()
-        .find(destination.substring(FIGURE.length()))
+        .find(wanted.id())
         .map(figure -> Map.<String, Object>of("figure", scope.figure(figure)))
         .map(arguments -> scope.publication().templates().component("figure", arguments))
         .orElse(HtmlFragment.EMPTY);
   }
 
   @Override
-  public String picture(String destination) {
-    return scope.hrefs().to(scope.publication().addresses().picture(destination));
+  public String picture(Destination destination) {
+    return scope.hrefs().to(scope.publication().addresses().picture(destination.written()));
   }
 
   /** On slides there are none: there is no room, and nothing to lead back. */

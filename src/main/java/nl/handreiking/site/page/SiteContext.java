@@ -5,7 +5,6 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.PlacementIndex;
 import nl.handreiking.site.address.Addresses;
 import nl.handreiking.site.address.Destinations;
-import nl.handreiking.site.address.TextLinks;
 import nl.handreiking.site.theme.Templates;
 import nl.handreiking.site.theme.ThemeTexts;
 
@@ -17,7 +16,6 @@ public record SiteContext(
     Addresses addresses,
     PlacementIndex placements,
     Destinations destinations,
-    TextLinks links,
     Sources sources,
     Figures figures,
     Dates dates) {
@@ -34,7 +32,6 @@ public record SiteContext(
         addresses,
         placements,
         destinations,
-        new TextLinks(guide.links(), destinations),
         sources,
         new Figures(guide, sources, templates.texts()),
         new Dates(templates.texts()));

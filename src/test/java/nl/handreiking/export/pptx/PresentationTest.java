@@ -237,7 +237,7 @@ class PresentationTest {
     return texts.stream()
         .flatMap(text -> text.links().stream())
         .filter(link -> link.audience().includes(level))
-        .map(link -> link.destination())
+        .map(link -> link.destination().written())
         .filter(destination -> destination.matches("(link|tel|mailto):.+"))
         .map(destination -> address(destination, sample))
         .toList();
