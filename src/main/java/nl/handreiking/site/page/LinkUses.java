@@ -69,14 +69,11 @@ final class LinkUses {
                     new ItemPart.OfTopic(topic, item),
                     id,
                     new Use(
-                        new PageTarget(address, item.id().value()),
-                        atLevel(item.title(), level))));
+                        new PageTarget(address, item.id().value()), atLevel(item.title(), level))));
   }
 
   private String atLevel(LevelText title, Level level) {
-    return publication
-        .texts()
-        .format("sources.use", title.in(level.wording()), level.shortTitle());
+    return publication.texts().format("sources.use", title.in(level.wording()), level.shortTitle());
   }
 
   private void addPage(Page page, SitePath address) {
@@ -93,9 +90,7 @@ final class LinkUses {
     guide
         .help()
         .lines()
-        .forEach(
-            line ->
-                add(line, new Use(new PageTarget(page, line.id().value()), line.name())));
+        .forEach(line -> add(line, new Use(new PageTarget(page, line.id().value()), line.name())));
   }
 
   private void addAccessibility(Guide guide) {
