@@ -2,24 +2,21 @@ package nl.handreiking.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** A page that the site makes by itself, by the name that editors link to it with. */
 public enum FixedPage {
-  START("start", guide -> true),
-  ACCESSIBILITY("toegankelijkheid", guide -> true),
-  SOURCES("bronnen", guide -> true),
-  HELP("hulp", guide -> !guide.help().lines().isEmpty()),
-  STARTERS("gespreksstarters", guide -> !guide.starters().all().isEmpty()),
-  GLOSSARY("begrippen", guide -> !guide.glossary().isEmpty()),
-  CAMPAIGN("actie", guide -> !guide.campaign().page().isEmpty());
+  START("start"),
+  ACCESSIBILITY("toegankelijkheid"),
+  SOURCES("bronnen"),
+  HELP("hulp"),
+  STARTERS("gespreksstarters"),
+  GLOSSARY("begrippen"),
+  CAMPAIGN("actie");
 
   private final String key;
-  private final Predicate<Guide> present;
 
-  FixedPage(String key, Predicate<Guide> present) {
+  FixedPage(String key) {
     this.key = key;
-    this.present = present;
   }
 
   /** As it is written behind {@code pagina:}. */
@@ -28,7 +25,13 @@ public enum FixedPage {
   }
 
   public boolean presentIn(Guide guide) {
-    return present.test(guide);
+    return switch (this) {
+      case START, ACCESSIBILITY, SOURCES -> true;
+      case HELP -> !guide.help().lines().isEmpty();
+      case STARTERS -> !guide.starters().all().isEmpty();
+      case GLOSSARY -> !guide.glossary().isEmpty();
+      case CAMPAIGN -> !guide.campaign().page().isEmpty();
+    };
   }
 
   /** The pages that a publication has. */
