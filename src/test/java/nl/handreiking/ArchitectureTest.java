@@ -35,23 +35,22 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "source | ",
-        "json | ",
-        "report | json, source",
+        "report | source",
         "output | source",
         "yaml | source",
         "markdown | source",
         "model | source, markdown",
         "content | model, yaml, markdown, source",
-        "schema | content, model, yaml, json, source",
+        "schema | content, model, yaml, source",
         "check | model, markdown, source",
-        "links | json, report, source",
-        "review | model, markdown, check, report, json, source",
+        "links | report, source",
+        "review | model, markdown, check, report, source",
         "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
-        "site | model, markdown, figure, json, output, source",
-        "build | source, json, report, output, yaml, markdown, links, review, model, content, schema, check, figure, export, site",
-        "serve | build, site, output, json, source",
+        "site | model, markdown, figure, output, source",
+        "build | source, report, output, yaml, markdown, links, review, model, content, schema, check, figure, export, site",
+        "serve | build, site, output, source",
         "cli | serve, build, links, report, scaffold, schema, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
@@ -60,6 +59,7 @@ class ArchitectureTest {
       mayUse.add(ROOT + other + "..");
     }
     switch (name) {
+      case "source" -> mayUse.add("com.google.gson..");
       case "yaml" -> mayUse.add("org.yaml.snakeyaml..");
       case "markdown" -> mayUse.addAll(List.of("org.commonmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
@@ -86,6 +86,17 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(mayUse.toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void oneClassKnowsTheJsonLibrary() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "source.Json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.gson..")
         .check(CLASSES);
   }
 

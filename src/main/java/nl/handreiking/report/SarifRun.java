@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.handreiking.json.Json;
+import nl.handreiking.source.Json;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.SourceLocation;
 

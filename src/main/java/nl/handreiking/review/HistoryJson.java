@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.handreiking.json.JsonReader;
+import nl.handreiking.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The history within the JSON of a report; of a report that was damaged, there is none. */
@@ -21,7 +21,7 @@ public final class HistoryJson {
   /** What a report says of itself and of the one before it. */
   public static EditorialHistory read(String report) {
     return new EditorialHistory(
-        JsonReader.object(report).stream()
+        Json.object(report).stream()
             .flatMap(all -> list(all.get(KEY)))
             .flatMap(entry -> figures(entry).stream())
             .limit(2)

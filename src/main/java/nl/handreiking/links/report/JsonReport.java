@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.handreiking.json.Json;
 import nl.handreiking.links.Finding;
 import nl.handreiking.links.Hop;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
+import nl.handreiking.source.Json;
 
 /** One object with everything, for programs; a link that nobody looked at has no verdict. */
 final class JsonReport {

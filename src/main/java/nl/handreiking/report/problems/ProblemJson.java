@@ -2,9 +2,9 @@ package nl.handreiking.report.problems;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.handreiking.json.Json;
 import nl.handreiking.report.SarifRun;
 import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Json;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.SourceLocation;

@@ -1,4 +1,4 @@
-package nl.handreiking.json;
+package nl.handreiking.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +30,8 @@ class JsonTest {
   }
 
   @Test
-  void quotesBackslashesControlsAndSurrogatesAreEscaped() {
-    assertThat(Json.of("\"\\\n\uD83D\uDE00é")).isEqualTo("\"\\\"\\\\\\u000a\\ud83d\\ude00é\"");
+  void quotesBackslashesAndControlsAreEscaped() {
+    assertThat(Json.of("\"\\\n\uD83D\uDE00é")).isEqualTo("\"\\\"\\\\\\n😀é\"");
   }
 
   @Test
