@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.report.LinkEntry;
-import nl.handreiking.links.report.Overview;
-import nl.handreiking.links.report.ReportFormat;
-import nl.handreiking.links.report.ReportTexts;
-import nl.handreiking.links.report.ToDo;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
+import nl.handreiking.report.Format;
 import nl.handreiking.report.Harmless;
+import nl.handreiking.report.links.LinkEntry;
+import nl.handreiking.report.links.Overview;
+import nl.handreiking.report.links.ReportTexts;
+import nl.handreiking.report.links.ToDo;
 import nl.handreiking.site.report.LinkGroupView;
 import nl.handreiking.site.report.LinkPlaceView;
 import nl.handreiking.site.report.LinkReportFiles;
@@ -33,13 +33,13 @@ public final class LinkReportPages {
    */
   public static Outcome<List<OutputFile>> of(
       LinkReport report, String publication, Theme theme, String language) {
-    ReportTexts texts = ReportTexts.in(language);
-    LinkReportView view = view(Overview.of(report, texts), publication);
+    Overview overview = Overview.of(report, ReportTexts.in(language));
+    LinkReportView view = view(overview, publication);
     return LinkReportFiles.of(view, theme, language)
         .then(
             files -> {
               List<OutputFile> all = new ArrayList<>(files);
-              String json = ReportFormat.JSON.render(report, texts);
+              String json = Format.JSON.render(overview);
               all.add(new OutputFile(SitePath.of("links.json"), Content.of(json)));
               return Outcome.of(all);
             });

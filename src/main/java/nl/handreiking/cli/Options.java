@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.handreiking.report.Format;
 import nl.handreiking.source.TextBundle;
 import picocli.CommandLine.ParseResult;
 
@@ -116,6 +118,18 @@ final class Options {
     } catch (InvalidPathException e) {
       throw mistake("usage.invalid-path", text.get());
     }
+  }
+
+  /** The form of a report, out of those that there are; the first of them unless somebody says. */
+  Format format(List<Format> known) throws UsageError {
+    String label = given("format").orElse(known.get(0).label());
+    for (Format format : known) {
+      if (format.label().equals(label)) {
+        return format;
+      }
+    }
+    String labels = known.stream().map(Format::label).collect(Collectors.joining(", "));
+    throw mistake("usage.format", labels, label);
   }
 
   /** What is typed without an option before it, in order. */
