@@ -47,7 +47,7 @@ class ArchitectureTest {
         "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
-        "site | model, markdown, figure, output, source",
+        "site | report, links, model, markdown, figure, output, source",
         "build | source, report, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
         "serve | build, site, output, source",
         "cli | serve, build, links, report, scaffold, schema, output, source"

@@ -17,6 +17,7 @@ import nl.handreiking.report.editorial.EditorialHistory;
 import nl.handreiking.report.editorial.EditorialReport;
 import nl.handreiking.report.editorial.HistoryJson;
 import nl.handreiking.report.editorial.PageReading;
+import nl.handreiking.site.report.EditorialPages;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;

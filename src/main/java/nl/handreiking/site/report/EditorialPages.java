@@ -1,4 +1,4 @@
-package nl.handreiking.build;
+package nl.handreiking.site.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.report.editorial.EditorialJson;
 import nl.handreiking.report.editorial.EditorialReport;
-import nl.handreiking.site.report.ContentReportFiles;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 
@@ -37,7 +36,7 @@ public final class EditorialPages {
   }
 
   /** The way from the folder of the report to the content, as browsers want it; or empty. */
-  static String way(Path out, Path content) {
+  public static String way(Path out, Path content) {
     Path report = out.toAbsolutePath().normalize().resolve("report").resolve("inhoud");
     Path folder = content.toAbsolutePath().normalize();
     return report.getRoot() != null && report.getRoot().equals(folder.getRoot())

@@ -1,4 +1,4 @@
-package nl.handreiking.build;
+package nl.handreiking.site.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,6 @@ import nl.handreiking.report.editorial.OwnedProblems;
 import nl.handreiking.report.editorial.PageReading;
 import nl.handreiking.report.editorial.ReviewedText;
 import nl.handreiking.report.editorial.UsedLink;
-import nl.handreiking.site.report.ContentReportView;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;

@@ -1,4 +1,4 @@
-package nl.handreiking.build;
+package nl.handreiking.site.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,6 @@ import nl.handreiking.report.links.LinkEntry;
 import nl.handreiking.report.links.Overview;
 import nl.handreiking.report.links.ReportTexts;
 import nl.handreiking.report.links.ToDo;
-import nl.handreiking.site.report.LinkGroupView;
-import nl.handreiking.site.report.LinkPlaceView;
-import nl.handreiking.site.report.LinkReportFiles;
-import nl.handreiking.site.report.LinkReportView;
-import nl.handreiking.site.report.LinkRowView;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 
