@@ -64,7 +64,7 @@ final class GithubLog {
   }
 
   private static String name(Severity severity) {
-    return severity == Severity.NOTE ? "notice" : SarifLog.level(severity);
+    return severity == Severity.NOTE ? "notice" : severity.label();
   }
 
   /** The runner unescapes exactly these sequences. */

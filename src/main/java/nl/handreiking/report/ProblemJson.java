@@ -34,7 +34,7 @@ public final class ProblemJson {
     SourceLocation place = problem.location();
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("rule", problem.rule().id());
-    shown.put("severity", SarifLog.level(problem.rule().severity()));
+    shown.put("severity", problem.rule().severity().label());
     shown.put("file", place.file());
     shown.put("line", place.line());
     shown.put("column", place.column());

@@ -2,7 +2,6 @@ package nl.handreiking.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.handreiking.source.Json;
@@ -11,7 +10,8 @@ import nl.handreiking.source.SourceLocation;
 
 /**
  * The Static Analysis Results Interchange Format (SARIF), version 2.1.0, for code scanning: a
- * result for each finding, at its first place, with the other places beside it.
+ * result for each finding, at its first place, with the other places beside it. Labels of
+ * severities are its levels.
  */
 final class SarifLog {
 
@@ -29,11 +29,6 @@ final class SarifLog {
     log.put("version", "2.1.0");
     log.put("runs", List.of(run(findings)));
     return Json.indented(log);
-  }
-
-  /** The name of a severity, which is a level of SARIF. */
-  static String level(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> run(Findings findings) {
@@ -57,7 +52,7 @@ final class SarifLog {
         .ifPresent(
             run -> {
               Map<String, Object> notification = new LinkedHashMap<>();
-              notification.put("level", level(Severity.NOTE));
+              notification.put("level", Severity.NOTE.label());
               notification.put("message", text(findings.summary()));
               invocation.put("startTimeUtc", run.started().toString());
               invocation.put("endTimeUtc", run.started().plus(run.took()).toString());
@@ -72,7 +67,8 @@ final class SarifLog {
     shown.put("shortDescription", text(kind.title()));
     shown.put("help", text(kind.help()));
     kind.severity()
-        .ifPresent(severity -> shown.put("defaultConfiguration", Map.of("level", level(severity))));
+        .ifPresent(
+            severity -> shown.put("defaultConfiguration", Map.of("level", severity.label())));
     return shown;
   }
 
@@ -82,7 +78,7 @@ final class SarifLog {
         Stream.concat(Stream.of(finding.address()), finding.message().stream()).toList();
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("ruleId", finding.kind().id());
-    shown.put("level", level(finding.severity()));
+    shown.put("level", finding.severity().label());
     shown.put("message", text(Harmless.lines(message)));
     shown.put("locations", places.stream().limit(1).map(SarifLog::location).toList());
     shown.put("relatedLocations", places.stream().skip(1).map(SarifLog::location).toList());

@@ -24,7 +24,7 @@ public final class EditorialJson {
     all.put("day", report.day().toString());
     all.put("complete", !report.state().isEmpty());
     for (Severity severity : Severity.values()) {
-      all.put(severity.name().toLowerCase(Locale.ROOT) + "s", report.count(severity));
+      all.put(severity.label() + "s", report.count(severity));
     }
     report.state().forEach(state -> add(state, all));
     all.put("owners", report.owners().stream().map(owned -> owned(owned, messages)).toList());

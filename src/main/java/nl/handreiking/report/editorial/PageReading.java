@@ -47,7 +47,7 @@ public record PageReading(
         .orElse(0);
   }
 
-  /** The hardest first. */
+  /** The pages of a guide, those that are hardest to read first. */
   static List<PageReading> of(Guide guide, Measure measure, Optional<EditorialTotals> before) {
     return PageTexts.of(guide).parallelStream()
         .flatMap(page -> of(page, measure, before))

@@ -25,10 +25,12 @@ final class LinkFindings {
 
   private final Overview overview;
   private final ReportTexts texts;
+  private final List<ToDo> tasks;
 
   private LinkFindings(Overview overview) {
     this.overview = overview;
     this.texts = overview.texts();
+    this.tasks = overview.toDos();
   }
 
   static Findings of(Overview overview) {
@@ -99,7 +101,7 @@ final class LinkFindings {
         entry.url(),
         List.of(entry.sentence(), entry.task(), String.join(" ", entry.notes())),
         details(entry),
-        entry.toDo().ordinal());
+        tasks.indexOf(entry.toDo()));
   }
 
   private static List<String> details(LinkEntry entry) {

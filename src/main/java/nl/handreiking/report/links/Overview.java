@@ -51,12 +51,12 @@ public record Overview(LinkReport report, ReportTexts texts, List<LinkEntry> ent
     return Optional.of(MarkdownReport.of(this));
   }
 
-  /** The links that ask this. */
+  /** The links with this task. */
   public List<LinkEntry> entries(ToDo toDo) {
     return entries.stream().filter(entry -> entry.toDo() == toDo).toList();
   }
 
-  /** What links ask, of which there are any; the most urgent first. */
+  /** The tasks that at least one link has, the most urgent first. */
   public List<ToDo> toDos() {
     return Arrays.stream(ToDo.values()).filter(toDo -> count(toDo) > 0).toList();
   }

@@ -4,28 +4,28 @@ import java.util.Locale;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.Urgency;
 
-/** What a link asks of an editor; the most urgent first. */
+/** What an editor has to do about a link; the most urgent first. */
 public enum ToDo {
-  /** It has to be mended now. */
+  /** Mend it now. */
   MEND,
-  /** Its address has changed for good. */
+  /** Write its new address: it has moved for good. */
   MOVE,
-  /** Only a person can see whether it works. */
+  /** Open it: only a person can see whether it works. */
   LOOK,
-  /** It fails, maybe for a while only. */
+  /** Wait: it fails, perhaps only for a while. */
   WAIT,
-  /** The page is there; whether its fragment is, nobody could see. */
+  /** Look for its fragment: the page exists, but the fragment cannot be checked from outside. */
   ANCHOR,
-  /** Nobody looked at it. */
+  /** Check it in another run: this one did not get to it. */
   UNCHECKED,
-  /** It works, and there is something to know. */
+  /** Read the notes on it: it works. */
   NOTES,
-  /** It was left alone, as an editor wished. */
+  /** Nothing: an editor excluded it from the check. */
   EXCLUDED,
-  /** Nothing. */
+  /** Nothing: it works. */
   FINE;
 
-  /** What this link asks. */
+  /** What there is to do about a link. */
   public static ToDo of(CheckedLink link) {
     if (link.standing() == Urgency.ALARM) {
       return MEND;

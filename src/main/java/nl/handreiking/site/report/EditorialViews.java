@@ -76,7 +76,7 @@ final class EditorialViews {
   private ContentReportView.Problem problem(Diagnostic problem) {
     Severity severity = problem.rule().severity();
     return new ContentReportView.Problem(
-        severity.name().toLowerCase(Locale.ROOT),
+        severity.label(),
         messages.severity(severity),
         problem.rule().id(),
         Harmless.line(messages.sentence(problem)),
