@@ -14,8 +14,8 @@ import nl.handreiking.report.Findings.Subject;
 
 /**
  * The XML that JUnit made common, which build servers show as tests: a suite for each group, a test
- * for each thing that was looked at. So that keeps its test from run to run, whatever is wrong with
- * it. What fails nothing is told by a test that passed.
+ * for each file or link, which so keeps its test from run to run, whatever is wrong with it. A test
+ * that passes tells the findings that fail nothing.
  */
 final class JUnitXml {
 
