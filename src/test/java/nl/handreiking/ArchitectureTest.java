@@ -35,23 +35,21 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "source | ",
-        "json | ",
-        "report | json, source",
         "output | source",
         "yaml | source",
         "markdown | source",
         "model | source, markdown",
         "content | model, yaml, markdown, source",
-        "schema | content, model, yaml, json, source",
+        "schema | content, model, yaml, source",
         "check | model, markdown, source",
-        "links | json, report, source",
-        "review | model, markdown, check, report, json, source",
+        "links | source",
+        "report | links, check, model, markdown, source",
         "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
         "export | model, markdown, figure, output, source",
-        "site | export, model, markdown, figure, json, output, source",
-        "build | source, json, report, output, yaml, markdown, links, review, model, content, schema, check, figure, export, site",
-        "serve | build, site, output, json, source",
+        "site | report, links, export, model, markdown, figure, output, source",
+        "build | source, report, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
+        "serve | build, site, output, source",
         "cli | serve, build, links, report, scaffold, schema, output, source"
       })
   void importsOnlyFromBelow(String name, String allowed) {
@@ -60,6 +58,7 @@ class ArchitectureTest {
       mayUse.add(ROOT + other + "..");
     }
     switch (name) {
+      case "source" -> mayUse.add("com.google.gson..");
       case "yaml" -> mayUse.add("org.yaml.snakeyaml..");
       case "markdown" -> mayUse.addAll(List.of("com.vladsch.flexmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
@@ -111,6 +110,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void oneClassKnowsTheJsonLibrary() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.source\\.Json(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.gson..")
         .check(CLASSES);
   }
 

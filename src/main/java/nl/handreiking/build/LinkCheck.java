@@ -18,6 +18,7 @@ import nl.handreiking.links.web.WebOptions;
 import nl.handreiking.output.AtomicFile;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.ReportWriter;
+import nl.handreiking.site.report.LinkReportPages;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.memory.LinkMemory;
 import nl.handreiking.links.memory.Reuse;
@@ -36,7 +36,7 @@ final class LinkRound {
    * @param findings in the order of the links
    * @param reused the addresses of those that were not asked for
    */
-  record Found(List<Finding> findings, Set<String> reused, boolean network) {
+  record Found(List<LinkResult> findings, Set<String> reused, boolean network) {
 
     Found {
       findings = List.copyOf(findings);
@@ -51,7 +51,7 @@ final class LinkRound {
       Timeline timeline,
       Instant now) {
     Reuse reuse = new Reuse(memory, request.maxAge(), now);
-    Map<String, Finding> known = new HashMap<>();
+    Map<String, LinkResult> known = new HashMap<>();
     links.forEach(link -> reuse.of(link).ifPresent(found -> known.put(link.url(), found)));
     List<LinkSubject> open = links.stream().filter(link -> !known.containsKey(link.url())).toList();
     if (open.isEmpty()) {
@@ -77,13 +77,13 @@ final class LinkRound {
     return run;
   }
 
-  private static List<Finding> joined(
-      List<LinkSubject> links, Map<String, Finding> known, List<Finding> asked) {
-    Iterator<Finding> next = asked.iterator();
+  private static List<LinkResult> joined(
+      List<LinkSubject> links, Map<String, LinkResult> known, List<LinkResult> asked) {
+    Iterator<LinkResult> next = asked.iterator();
     return links.stream()
         .map(
             link -> {
-              Finding before = known.get(link.url());
+              LinkResult before = known.get(link.url());
               return before == null ? next.next() : before;
             })
         .toList();

@@ -7,8 +7,8 @@ import nl.handreiking.build.EditorialWork;
 import nl.handreiking.build.Reviewed;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
-import nl.handreiking.report.problems.ProblemFormat;
-import nl.handreiking.report.problems.ProblemReport;
+import nl.handreiking.report.Format;
+import nl.handreiking.report.ProblemReport;
 
 /** {@code handreiking check}. */
 final class CheckCommand {
@@ -25,24 +25,23 @@ final class CheckCommand {
 
   int run() throws UsageError {
     options.checkLanguage();
-    CheckOptions wanted = new CheckOptions(console, options);
-    ProblemFormat format = wanted.format();
-    BuildRequest request = wanted.request();
+    Format format = options.format(Format.OF_ALL);
+    BuildRequest request = request();
     Reviewed found = Reviewed.of(request);
     ProblemList problems = new ProblemList(console, found.diagnostics());
     ProblemReport report =
         new ProblemReport(
             found.diagnostics(),
             SiteBuild.files(request.content()),
-            wanted.strict(),
+            options.has("strict"),
             problems.summary(),
             console.texts().language());
     console.out().print(format.render(report));
     console.out().flush();
-    Console aside = format == ProblemFormat.TEXT ? console : console.aside();
+    Console aside = format == Format.TEXT ? console : console.aside();
     tell(report, problems, aside);
     int status = report.failed() ? ExitStatus.CONTENT_ERRORS : ExitStatus.FINE;
-    return Math.max(status, write(request, found, wanted.reportWanted(), aside));
+    return Math.max(status, write(request, found, aside));
   }
 
   private static void tell(ProblemReport report, ProblemList problems, Console aside) {
@@ -58,7 +57,7 @@ final class CheckCommand {
   }
 
   /** A report that nobody asked for and that cannot be made says nothing of the content. */
-  private int write(BuildRequest request, Reviewed found, boolean wanted, Console aside) {
+  private int write(BuildRequest request, Reviewed found, Console aside) {
     if (request.out().startsWith(request.content())) {
       return ExitStatus.FINE;
     }
@@ -71,7 +70,22 @@ final class CheckCommand {
       return ExitStatus.FINE;
     } catch (OutputProblem problem) {
       int status = failures.status(problem);
-      return wanted ? status : ExitStatus.FINE;
+      return isReportWanted() ? status : ExitStatus.FINE;
     }
+  }
+
+  private BuildRequest request() throws UsageError {
+    return new BuildRequest(
+        options.content(),
+        Optional.empty(),
+        isReportWanted() ? options.out() : options.outOfAny(),
+        Optional.empty(),
+        options.buildDate(),
+        console.surroundings().version());
+  }
+
+  /** Whether somebody said where the report has to be. */
+  private boolean isReportWanted() {
+    return options.given("out").isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package nl.handreiking.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.handreiking.output.OutputProblem;
@@ -22,7 +21,7 @@ final class Commands {
   /** A command that was understood. */
   @FunctionalInterface
   private interface Command {
-    int run(ParseResult arguments) throws UsageError, OutputProblem;
+    int run(Options options) throws UsageError, OutputProblem;
   }
 
   private final Console console;
@@ -62,133 +61,115 @@ final class Commands {
   }
 
   private CommandSpec program() {
-    CommandSpec program = command("tool", "handreiking", arguments -> missingCommand(), List.of());
+    CommandSpec program = command("tool", options -> missingCommand()).name("handreiking");
     program.usageMessage().commandListHeading(text("heading.commands"));
     program.usageMessage().synopsisSubcommandLabel(text("label.command"));
     program.usageMessage().footer("", text("tool.footer"));
-    program.addSubcommand("build", build());
-    program.addSubcommand("serve", serve());
-    program.addSubcommand("check", check());
-    program.addSubcommand("links", links());
-    program.addSubcommand("schema", schema());
-    program.addSubcommand("new", newPart());
+    for (CommandSpec command : List.of(build(), serve(), check(), links(), schema(), newPart())) {
+      program.addSubcommand(command.name(), command);
+    }
     return program;
   }
 
   private CommandSpec build() {
-    CommandSpec build =
+    return withFooter(
         command(
             "build",
-            "build",
-            arguments -> new BuildCommand(console, new Options(console, arguments)).run(),
-            List.of(
-                option("content", "folder"),
-                option("templates", "folder"),
-                option("out", "folder"),
-                option("base-url", "url")));
-    build.usageMessage().footer("", text("build.footer"));
-    return build;
+            options -> new BuildCommand(console, options).run(),
+            option("content", "folder"),
+            option("templates", "folder"),
+            option("out", "folder"),
+            option("base-url", "url")));
   }
 
   private CommandSpec serve() {
-    CommandSpec serve =
+    return withFooter(
         command(
             "serve",
-            "serve",
-            arguments -> new ServeCommand(console, new Options(console, arguments)).run(),
-            List.of(
-                option("content", "folder"),
-                option("templates", "folder"),
-                option("base-url", "url"),
-                option("port", "number"),
-                flag("open"),
-                option("editor", "url")));
-    serve.usageMessage().footer("", text("serve.footer"));
-    return serve;
+            options -> new ServeCommand(console, options).run(),
+            option("content", "folder"),
+            option("templates", "folder"),
+            option("base-url", "url"),
+            option("port", "number"),
+            flag("open"),
+            option("editor", "url")));
   }
 
   private CommandSpec check() {
     return command(
         "check",
-        "check",
-        arguments -> new CheckCommand(console, new Options(console, arguments), failures).run(),
-        List.of(
-            option("content", "folder"),
-            option("format", "format", "check-format"),
-            flag("strict"),
-            option("out", "folder", "check-out")));
+        options -> new CheckCommand(console, options, failures).run(),
+        option("content", "folder"),
+        option("format", "format", "check-format"),
+        flag("strict"),
+        option("out", "folder", "check-out"));
   }
 
   private CommandSpec schema() {
-    CommandSpec schema =
+    return withFooter(
         command(
             "schema",
-            "schema",
-            arguments -> new SchemaCommand(console, new Options(console, arguments)).run(),
-            List.of(
-                option("content", "folder"),
-                OptionSpec.builder("--out")
-                    .type(String.class)
-                    .paramLabel(text("label.folder"))
-                    .description(text("option.schema-out"))
-                    .build()));
-    schema.usageMessage().footer("", text("schema.footer"));
-    return schema;
+            options -> new SchemaCommand(console, options).run(),
+            option("content", "folder"),
+            option("out", "folder", "schema-out")));
   }
 
   private CommandSpec links() {
-    CommandSpec links =
+    return withFooter(
         command(
             "links",
-            "links",
-            arguments -> new LinksCommand(console, new Options(console, arguments), failures).run(),
-            List.of(
-                option("content", "folder"),
-                option("templates", "folder"),
-                option("out", "folder"),
-                option("format", "format"),
-                flag("fix"),
-                option("only", "link"),
-                option("urls", "file"),
-                option("max-age", "days"),
-                flag("no-cache"),
-                option("deadline", "duration"),
-                option("per-host", "number"),
-                option("interval", "duration"),
-                option("parallel", "number"),
-                flag("allow-private")));
-    links.usageMessage().footer("", text("links.footer"));
-    return links;
+            options -> new LinksCommand(console, options, failures).run(),
+            option("content", "folder"),
+            option("templates", "folder"),
+            option("out", "folder"),
+            option("format", "format"),
+            flag("fix"),
+            option("only", "link"),
+            option("urls", "file"),
+            option("max-age", "days"),
+            flag("no-cache"),
+            option("deadline", "duration"),
+            option("per-host", "number"),
+            option("interval", "duration"),
+            option("parallel", "number"),
+            flag("allow-private")));
   }
 
   private CommandSpec newPart() {
     CommandSpec part =
         command(
             "new",
-            "new",
-            arguments -> new NewCommand(console, new Options(console, arguments)).run(),
-            List.of(
-                option("titel", "title"),
-                option("onderwerp", "topic"),
-                option("niveaus", "levels"),
-                option("url", "url"),
-                option("content", "folder")));
+            options -> new NewCommand(console, options).run(),
+            option("titel", "title"),
+            option("onderwerp", "topic"),
+            option("niveaus", "levels"),
+            option("url", "url"),
+            option("content", "folder"));
     part.addPositional(word("0", "kind", "0..1"));
     part.addPositional(word("1..*", "id", "0..*"));
-    part.usageMessage().footer("", text("new.footer"));
-    return part;
+    return withFooter(part);
   }
 
-  private CommandSpec command(String key, String name, Command command, List<OptionSpec> own) {
+  private CommandSpec withFooter(CommandSpec command) {
+    command.usageMessage().footer("", text(command.name() + ".footer"));
+    return command;
+  }
+
+  /**
+   * A command with its options, and with those that every command has.
+   *
+   * @param name also the first part of the keys of its texts
+   */
+  private CommandSpec command(String name, Command command, OptionSpec... own) {
     CommandSpec[] itself = new CommandSpec[1];
-    Callable<Integer> work = () -> command.run(itself[0].commandLine().getParseResult());
+    Callable<Integer> work =
+        () -> command.run(new Options(console, itself[0].commandLine().getParseResult()));
     CommandSpec spec = CommandSpec.wrapWithoutInspection(work).name(name);
     itself[0] = spec;
-    List<OptionSpec> options = new ArrayList<>(own);
-    options.addAll(List.of(option("lang", "language"), help(), version()));
-    options.forEach(spec::addOption);
+    List.of(own).forEach(spec::addOption);
+    List.of(option("lang", "language"), help(), version()).forEach(spec::addOption);
     UsageMessageSpec usage = spec.usageMessage();
-    usage.description(text(key + ".description"));
+    usage.description(text(name + ".description"));
     usage.synopsisHeading(text("heading.usage"));
     usage.optionListHeading(text("heading.options"));
     usage.sortOptions(false);

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.LinkCheckRequest;
-import nl.handreiking.links.report.ReportFormat;
 import nl.handreiking.links.run.Pace;
 
 /** The options of the link check, each checked once. */
@@ -29,15 +28,6 @@ final class LinkOptions {
   LinkOptions(Console console, Options options) {
     this.console = console;
     this.options = options;
-  }
-
-  ReportFormat format() throws UsageError {
-    String label = options.given("format").orElse(ReportFormat.TEXT.label());
-    Optional<ReportFormat> format = ReportFormat.named(label);
-    if (format.isEmpty()) {
-      throw options.mistake("usage.format", String.join(", ", ReportFormat.labels()), label);
-    }
-    return format.get();
   }
 
   LinkCheckRequest request() throws UsageError {

@@ -1,13 +1,15 @@
 package nl.handreiking.cli;
 
+import java.util.List;
 import nl.handreiking.build.LinkCheck;
 import nl.handreiking.build.LinkCheckRequest;
 import nl.handreiking.build.LinkCheckResult;
 import nl.handreiking.build.MendedRegistry;
 import nl.handreiking.build.NoSuchLink;
 import nl.handreiking.links.fix.Replacement;
-import nl.handreiking.links.report.ReportFormat;
-import nl.handreiking.links.report.ReportTexts;
+import nl.handreiking.report.Format;
+import nl.handreiking.report.links.Overview;
+import nl.handreiking.report.links.ReportTexts;
 import nl.handreiking.source.Outcome;
 
 /** {@code handreiking links}. */
@@ -25,9 +27,8 @@ final class LinksCommand {
 
   int run() throws UsageError {
     options.checkLanguage();
-    LinkOptions wanted = new LinkOptions(console, options);
-    ReportFormat format = wanted.format();
-    LinkCheckRequest request = wanted.request();
+    Format format = options.format(List.of(Format.values()));
+    LinkCheckRequest request = new LinkOptions(console, options).request();
     LinkProgress progress = LinkProgress.on(console);
     LinkCheck check = new LinkCheck(request, progress);
     Interruption interruption = new Interruption(check::stop, ExitStatus.CONTENT_ERRORS);
@@ -49,8 +50,8 @@ final class LinksCommand {
     }
   }
 
-  private int told(Outcome<LinkCheckResult> outcome, ReportFormat format) {
-    Console aside = format == ReportFormat.TEXT ? console : console.aside();
+  private int told(Outcome<LinkCheckResult> outcome, Format format) {
+    Console aside = format == Format.TEXT ? console : console.aside();
     ProblemList problems = new ProblemList(aside, outcome.diagnostics());
     problems.print();
     if (outcome.hasErrors() || outcome.value().isEmpty()) {
@@ -60,7 +61,7 @@ final class LinksCommand {
     }
     LinkCheckResult result = outcome.value().get();
     ReportTexts texts = ReportTexts.in(console.texts().language());
-    console.out().print(format.render(result.report(), texts));
+    console.out().print(format.render(Overview.of(result.report(), texts)));
     console.out().flush();
     result.mended().forEach(mended -> tell(mended, aside));
     result.unwritten().forEach(failures::status);

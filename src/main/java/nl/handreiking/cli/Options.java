@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.handreiking.report.Format;
 import nl.handreiking.source.TextBundle;
 import nl.handreiking.source.WebUri;
 import picocli.CommandLine.ParseResult;
@@ -97,6 +99,18 @@ final class Options {
     } catch (InvalidPathException e) {
       throw mistake("usage.invalid-path", text.get());
     }
+  }
+
+  /** The form of a report, out of those that there are; the first of them unless somebody says. */
+  Format format(List<Format> known) throws UsageError {
+    String label = given("format").orElse(known.get(0).label());
+    for (Format format : known) {
+      if (format.label().equals(label)) {
+        return format;
+      }
+    }
+    String labels = known.stream().map(Format::label).collect(Collectors.joining(", "));
+    throw mistake("usage.format", labels, label);
   }
 
   /** What is typed without an option before it, in order. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param reused whether the finding is that of an earlier run
  */
 public record CheckedLink(
-    Finding finding,
+    LinkResult finding,
     Urgency standing,
     List<LocalDate> brokenSince,
     int failures,

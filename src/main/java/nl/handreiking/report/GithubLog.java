@@ -1,54 +1,73 @@
 package nl.handreiking.report;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.SourceLocation;
 
 /**
- * Workflow commands of GitHub Actions, which show a message beside the line of the content that it
- * is about.
+ * Workflow commands of GitHub Actions, which show each finding beside the line of the content where
+ * it can be changed, so at the first of its places; and the summary as a line of the log.
  */
-public final class GithubLog {
+final class GithubLog {
 
-  private final StringBuilder out = new StringBuilder();
+  private GithubLog() {}
 
-  /** Shows a message at a place; without one, at the run as a whole. */
-  public void message(Severity severity, List<Place> place, String title, String message) {
-    StringBuilder properties = new StringBuilder();
-    place.stream().limit(1).map(GithubLog::properties).forEach(properties::append);
-    properties.append("title=").append(property(title));
-    out.append("::%s %s::%s\n".formatted(command(severity), properties, data(message)));
+  static String of(Findings findings) {
+    Stream<Finding> shown =
+        Stream.concat(
+            findings.failure().stream(),
+            findings.all().stream().sorted(Comparator.comparingInt(Finding::rank)));
+    return shown.map(GithubLog::command).collect(Collectors.joining()) + line(findings.summary());
   }
 
-  /** Adds a line that is a line of the log and nothing more. */
-  public void line(String text) {
+  private static String command(Finding finding) {
+    String places = finding.places().stream().limit(1).map(GithubLog::place).findFirst().orElse("");
+    String title = "title=" + property(finding.kind().title());
+    return "::"
+        + name(finding.severity())
+        + " "
+        + places
+        + title
+        + "::"
+        + data(text(finding))
+        + "\n";
+  }
+
+  /** A line for each sentence; below an address, all of them in one. */
+  private static String text(Finding finding) {
+    return Harmless.lines(
+        finding.address().isEmpty()
+            ? finding.message()
+            : List.of(finding.address(), String.join(" ", finding.message())));
+  }
+
+  /** A line of the log and nothing more, whatever it says. */
+  private static String line(String text) {
     String line = Harmless.line(text);
-    out.append(line.startsWith("::") ? " " + line : line).append('\n');
+    return (line.startsWith("::") ? " " + line : line) + "\n";
   }
 
-  @Override
-  public String toString() {
-    return out.toString();
-  }
-
-  private static String properties(Place place) {
+  private static String place(Place place) {
     SourceLocation start = place.start();
     String end = place.length() > 0 ? ",endColumn=" + place.endColumn() : "";
-    return String.format(
-        Locale.ROOT,
-        "file=%s,line=%d,col=%d%s,",
-        property(start.file()),
-        start.line(),
-        start.column(),
-        end);
+    return "file="
+        + property(start.file())
+        + ",line="
+        + start.line()
+        + ",col="
+        + start.column()
+        + end
+        + ",";
   }
 
-  private static String command(Severity severity) {
-    return severity == Severity.NOTE ? "notice" : SarifRun.level(severity);
+  private static String name(Severity severity) {
+    return severity == Severity.NOTE ? "notice" : severity.label();
   }
 
-  /** The runner takes these, and only these, back into what they were. */
+  /** The runner unescapes exactly these sequences. */
   private static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.handreiking.content.FileKind;
 import nl.handreiking.content.FileKinds;
-import nl.handreiking.json.Json;
+import nl.handreiking.source.Json;
 
 /** The settings of Visual Studio Code that lead each YAML file to its schema. */
 public final class EditorSettings {

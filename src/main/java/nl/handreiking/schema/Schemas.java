@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.handreiking.content.FileKind;
 import nl.handreiking.content.FileKinds;
 import nl.handreiking.content.KnownIds;
-import nl.handreiking.json.Json;
 import nl.handreiking.model.RefersTo;
+import nl.handreiking.source.Json;
 
 /** The schemas of all kinds of files of a publication, as JSON Schema 2020-12. */
 public final class Schemas {

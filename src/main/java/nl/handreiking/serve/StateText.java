@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import nl.handreiking.json.Json;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Excerpt;
+import nl.handreiking.source.Json;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.TextBundle;
@@ -62,7 +61,7 @@ final class StateText {
     for (Severity severity : Severity.values()) {
       long count = problems.stream().filter(one -> one.rule().severity() == severity).count();
       if (count > 0) {
-        counts.add(texts.count(name(severity), count));
+        counts.add(texts.count(severity.label(), count));
       }
     }
     return String.join(", ", counts);
@@ -77,7 +76,7 @@ final class StateText {
   private Map<String, Object> problem(Diagnostic problem) {
     Excerpt excerpt = Excerpt.of(problem.span());
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("severity", name(problem.rule().severity()));
+    view.put("severity", problem.rule().severity().label());
     view.put("kind", messages.severity(problem.rule().severity()));
     view.put("rule", problem.rule().id());
     view.put("sentence", messages.sentence(problem));
@@ -86,9 +85,5 @@ final class StateText {
     view.put("href", editor.to(problem.location()));
     view.put("excerpt", List.of(excerpt.before(), excerpt.marked(), excerpt.after()));
     return view;
-  }
-
-  private static String name(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 }

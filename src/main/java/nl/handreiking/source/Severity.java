@@ -1,5 +1,7 @@
 package nl.handreiking.source;
 
+import java.util.Locale;
+
 /** How bad a problem is. */
 public enum Severity {
   /** The publication cannot be made. */
@@ -7,5 +9,10 @@ public enum Severity {
   /** The publication can be made; an editor should look. */
   WARNING,
   /** Worth knowing; nothing needs to be done. */
-  NOTE
+  NOTE;
+
+  /** The name in files that programs read, for instance {@code warning}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.handreiking.build.EditorialPages;
 import nl.handreiking.output.OutputFile;
-import nl.handreiking.review.EditorialReport;
-import nl.handreiking.review.SampleEditorial;
+import nl.handreiking.report.editorial.EditorialReport;
+import nl.handreiking.report.editorial.SampleEditorial;
+import nl.handreiking.site.report.EditorialPages;
 import nl.handreiking.site.theme.Theme;
 
 /** Two reports for editors, made once for all tests of a run: a whole one, and one with errors. */

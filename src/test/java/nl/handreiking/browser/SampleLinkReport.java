@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.handreiking.build.LinkReportPages;
-import nl.handreiking.links.report.SampleReport;
 import nl.handreiking.output.OutputFile;
+import nl.handreiking.report.links.SampleReport;
+import nl.handreiking.site.report.LinkReportPages;
 import nl.handreiking.site.theme.Theme;
 
 /** The page of a report with everything in it, made once for all tests of a run. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.handreiking.links.memory.LinkMemory;
-import nl.handreiking.links.report.ReportFormat;
-import nl.handreiking.links.report.ReportTexts;
-import nl.handreiking.links.report.SampleReport;
-import nl.handreiking.report.problems.ProblemFormat;
+import nl.handreiking.report.Format;
+import nl.handreiking.report.links.Overview;
+import nl.handreiking.report.links.ReportTexts;
+import nl.handreiking.report.links.SampleReport;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
 
@@ -36,8 +36,8 @@ final class AllOutput {
     AllOutput output = new AllOutput(Path.of(args[0]));
     output.run("build");
     for (String bad : BAD) {
-      for (String form : ProblemFormat.labels()) {
-        output.run("check", "--content", bad, "--format", form);
+      for (Format form : Format.OF_ALL) {
+        output.run("check", "--content", bad, "--format", form.label());
       }
     }
     output.run("new", "niveau", "groot");
@@ -51,11 +51,11 @@ final class AllOutput {
   }
 
   private void links() throws IOException {
-    for (ReportFormat format : ReportFormat.values()) {
+    for (Format format : Format.values()) {
       for (String language : new String[] {"nl", "en"}) {
         write(
             "links " + format.label() + " " + language,
-            format.render(SampleReport.varied(), ReportTexts.in(language)));
+            format.render(Overview.of(SampleReport.varied(), ReportTexts.in(language))));
       }
     }
     write("memory", LinkMemory.parse(new SourceText("memory", MEMORY), new Problems()).text());

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.handreiking.links.CheckedLink;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 
 /** What the findings of a run mean in the light of earlier ones, and what to remember of them. */
 public record Assessment(List<CheckedLink> links, LinkMemory memory) {
@@ -29,7 +29,7 @@ public record Assessment(List<CheckedLink> links, LinkMemory memory) {
    * @param known the addresses of all links there are; what else was remembered is forgotten
    */
   public static Assessment of(
-      List<Finding> findings,
+      List<LinkResult> findings,
       Set<String> reused,
       Collection<String> known,
       LinkMemory before,

@@ -9,14 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.Exclusion;
-import nl.handreiking.links.Finding;
 import nl.handreiking.links.LinkNote;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.VerdictTexts;
 
 /** One link: what was found, and what was known. */
-record Comparison(Finding finding, Optional<Remembered> before, boolean reused, LocalDate today) {
+record Comparison(
+    LinkResult finding, Optional<Remembered> before, boolean reused, LocalDate today) {
 
   CheckedLink link() {
     List<LinkNote> notes = notes();
@@ -134,8 +135,8 @@ record Comparison(Finding finding, Optional<Remembered> before, boolean reused, 
     return finding.subject().exclusion().stream().findFirst();
   }
 
-  private Finding withVerdict(Verdict verdict) {
-    return new Finding(
+  private LinkResult withVerdict(Verdict verdict) {
+    return new LinkResult(
         finding.subject(),
         verdict,
         finding.hops(),

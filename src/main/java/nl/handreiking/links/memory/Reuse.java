@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
@@ -20,7 +20,7 @@ public record Reuse(LinkMemory memory, Duration maxAge, Instant now) {
   private static final int STEPS = 401;
 
   /** What an earlier run found, when that will do. */
-  public Optional<Finding> of(LinkSubject subject) {
+  public Optional<LinkResult> of(LinkSubject subject) {
     return memory
         .find(subject.url())
         .filter(link -> link.verdict().equals(GOOD))
@@ -39,8 +39,8 @@ public record Reuse(LinkMemory memory, Duration maxAge, Instant now) {
     return maxAge.multipliedBy(thousandths).dividedBy(1000);
   }
 
-  private static Finding finding(LinkSubject subject, Remembered link) {
-    return new Finding(
+  private static LinkResult finding(LinkSubject subject, Remembered link) {
+    return new LinkResult(
         subject,
         new Verdict.Ok(Reason.of("reached")),
         List.of(),

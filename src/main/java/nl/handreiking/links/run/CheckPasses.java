@@ -15,7 +15,7 @@ final class CheckPasses {
   private final NetworkSense sense;
   private final Pace pace;
   private final Backoff backoff;
-  private final Findings findings;
+  private final LinkResults findings;
   private final Consumer<End> end;
 
   /** By the number of the first link, so that a run asks in the order of its links. */
@@ -33,7 +33,7 @@ final class CheckPasses {
       NetworkSense sense,
       Pace pace,
       Backoff backoff,
-      Findings findings,
+      LinkResults findings,
       Consumer<End> end) {
     this.timeline = timeline;
     this.dispatcher = dispatcher;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.web.Transport;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class LinkRun {
    * @param subjects may lead to the same page, or be the same
    */
   public RunResult run(List<LinkSubject> subjects, Duration deadline) {
-    Findings findings = new Findings(subjects, timeline.now());
+    LinkResults findings = new LinkResults(subjects, timeline.now());
     NetworkSense sense = new NetworkSense(() -> end(End.NO_NETWORK));
     Progress progress = new Progress(timeline, listener);
     Dispatcher dispatcher =
@@ -77,10 +77,10 @@ public final class LinkRun {
     end = end == null ? reason : end;
   }
 
-  private RunResult result(Findings findings, NetworkSense sense) {
+  private RunResult result(LinkResults findings, NetworkSense sense) {
     End why = end == null ? End.STOPPED : end;
     boolean network = why == End.FINISHED || (why != End.NO_NETWORK && !sense.isSilent());
-    List<Finding> all =
+    List<LinkResult> all =
         network
             ? findings.orUnchecked(why.reason(), timeline.now())
             : findings.noNetwork(timeline.now());

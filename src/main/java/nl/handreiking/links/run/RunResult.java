@@ -1,7 +1,7 @@
 package nl.handreiking.links.run;
 
 import java.util.List;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 
 /**
  * What a run found.
@@ -10,7 +10,7 @@ import nl.handreiking.links.Finding;
  * @param network whether this machine reached anybody; if not, every verdict says so
  * @param complete whether every subject was judged
  */
-public record RunResult(List<Finding> findings, boolean network, boolean complete) {
+public record RunResult(List<LinkResult> findings, boolean network, boolean complete) {
 
   public RunResult {
     findings = List.copyOf(findings);

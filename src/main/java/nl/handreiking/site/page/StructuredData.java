@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.handreiking.json.Json;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.source.Json;
 
 /**
  * What the site and its pages say of themselves to machines, in the words of schema.org. A file of

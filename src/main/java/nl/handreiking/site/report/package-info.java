@@ -1,6 +1,6 @@
 /**
- * Reports for editors in the style of the site. What they say is made elsewhere; here it gets its
- * shape.
+ * Reports for editors as pages in the style of the site, with the same for programs beside them.
+ * What they say is worked out in {@code report}; here it gets its words and its shape.
  */
 @NullMarked
 package nl.handreiking.site.report;

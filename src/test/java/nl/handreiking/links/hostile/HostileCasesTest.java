@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.judge.VerdictTexts;
 import nl.handreiking.links.run.Pace;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +39,7 @@ class HostileCasesTest {
           Duration.ofMillis(50),
           Duration.ofSeconds(5));
 
-  private static Map<String, Finding> findings = Map.of();
+  private static Map<String, LinkResult> findings = Map.of();
 
   @BeforeAll
   static void checkAll() throws IOException {
@@ -57,7 +57,7 @@ class HostileCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void isJudgedFairly(HostileCase hostile) throws IOException {
-    Finding finding = finding(hostile);
+    LinkResult finding = finding(hostile);
     assertThat(finding.verdict().code() + "." + finding.verdict().reason().code())
         .as("%s, by way of %s", finding.verdict(), finding.hops())
         .isEqualTo(hostile.verdict() + "." + hostile.reason());
@@ -76,8 +76,8 @@ class HostileCasesTest {
     return hostile.name() + ": " + sentence.replaceAll("127\\.0\\.0\\.1(:\\d+)?", "SERVER");
   }
 
-  private static Finding finding(HostileCase hostile) {
-    Finding finding = findings.get(hostile.name());
+  private static LinkResult finding(HostileCase hostile) {
+    LinkResult finding = findings.get(hostile.name());
     if (finding == null) {
       throw new IllegalStateException("no finding for " + hostile);
     }

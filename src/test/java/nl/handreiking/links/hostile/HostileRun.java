@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.run.LinkRun;
 import nl.handreiking.links.run.Pace;
@@ -23,7 +23,7 @@ public final class HostileRun {
   private HostileRun() {}
 
   /** What was found, by the name of the case. */
-  public static Map<String, Finding> of(List<HostileCase> cases, Pace pace) throws IOException {
+  public static Map<String, LinkResult> of(List<HostileCase> cases, Pace pace) throws IOException {
     List<HostileServer> servers = new ArrayList<>();
     WebOptions options = WebOptions.of("handreiking/test", "nl");
     try (HttpTransport transport =
@@ -43,8 +43,8 @@ public final class HostileRun {
     }
   }
 
-  private static Map<String, Finding> named(List<HostileCase> cases, RunResult result) {
-    Map<String, Finding> findings = new LinkedHashMap<>();
+  private static Map<String, LinkResult> named(List<HostileCase> cases, RunResult result) {
+    Map<String, LinkResult> findings = new LinkedHashMap<>();
     for (int i = 0; i < cases.size(); i++) {
       findings.put(cases.get(i).name(), result.findings().get(i));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.Exclusion;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
@@ -56,14 +56,14 @@ final class Weeks {
   }
 
   CheckedLink run(Verdict verdict, boolean confirmed, String title) {
-    Finding finding = new Finding(subject(), verdict, List.of(), URL, title, confirmed, now);
+    LinkResult finding = new LinkResult(subject(), verdict, List.of(), URL, title, confirmed, now);
     return remembered(List.of(finding), Set.of()).get(0);
   }
 
   /** A run that uses what is known, if it may; else the link is found to be well. */
   CheckedLink reusing(Duration maxAge) {
-    Finding found = new Finding(subject(), OK, List.of(), URL, "Nieuw", false, now);
-    List<Finding> reused = new ArrayList<>();
+    LinkResult found = new LinkResult(subject(), OK, List.of(), URL, "Nieuw", false, now);
+    List<LinkResult> reused = new ArrayList<>();
     new Reuse(memory(), maxAge, now).of(subject()).ifPresent(reused::add);
     return reused.isEmpty()
         ? remembered(List.of(found), Set.of()).get(0)
@@ -82,7 +82,7 @@ final class Weeks {
     return new LinkSubject("pagina", URL, exclusion, List.of());
   }
 
-  private List<CheckedLink> remembered(List<Finding> findings, Set<String> reused) {
+  private List<CheckedLink> remembered(List<LinkResult> findings, Set<String> reused) {
     Assessment assessment = Assessment.of(findings, reused, Set.of(URL), memory(), now);
     file = assessment.memory().text();
     return assessment.links();

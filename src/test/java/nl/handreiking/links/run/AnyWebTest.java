@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,9 @@ class AnyWebTest {
     assertThat(lab.web.mostPerHost.values()).allMatch(most -> most <= lab.pace.perHost());
     assertThatIntervalsAreKept();
     assertThat(lab.web.log).allMatch(asked -> asked.end()[0] >= asked.at());
-    assertThat(result.findings()).extracting(Finding::at).noneMatch(lab.timeline.now()::isBefore);
+    assertThat(result.findings())
+        .extracting(LinkResult::at)
+        .noneMatch(lab.timeline.now()::isBefore);
   }
 
   private void assertThatIntervalsAreKept() {

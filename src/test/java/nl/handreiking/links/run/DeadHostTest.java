@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class DeadHostTest {
     lab.web.page("https://a.nl/", after(Duration.ofMinutes(1), redirect(301, "https://dead.nl/x")));
     lab.pace = Pace.POLITE.withAttempt(Duration.ofMinutes(2));
 
-    Finding finding = lab.run(urls).findings().get(5);
+    LinkResult finding = lab.run(urls).findings().get(5);
 
     assertThat(Lab.said(finding)).isEqualTo("unsure/timeout");
     assertThat(finding.hops()).hasSize(1);
@@ -89,7 +89,7 @@ class DeadHostTest {
   void aTransportThatNeverComesBackIsNotWaitedFor() {
     lab.web.page("https://a.nl/", never());
 
-    Finding finding = lab.one("https://a.nl/");
+    LinkResult finding = lab.one("https://a.nl/");
 
     assertThat(Lab.said(finding)).isEqualTo("unsure/timeout");
     assertThat(lab.web.log).allMatch(asked -> asked.end()[0] == asked.at() + 16_000);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 import nl.handreiking.links.web.Transport;
@@ -158,7 +158,7 @@ class EndTest {
   void aFailureAtTheEndOfTheListLeavesNothingUnderWay() {
     lab.web.page("https://a.nl/0", failure(FailureKind.RESET));
 
-    List<Finding> findings = lab.run(Lab.pages("a.nl", 3)).findings();
+    List<LinkResult> findings = lab.run(Lab.pages("a.nl", 3)).findings();
 
     assertThat(findings).hasSize(3);
     assertThat(lab.web.log).allMatch(asked -> asked.end()[0] >= 0);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 
 /** A run in virtual time. */
@@ -30,7 +30,7 @@ final class Lab {
     return new LinkRun(web, timeline, pace, states::add, new SplittableRandom(seed));
   }
 
-  Finding one(String url) {
+  LinkResult one(String url) {
     return run(url).findings().get(0);
   }
 
@@ -48,7 +48,7 @@ final class Lab {
   }
 
   /** Verdict and reason, for instance {@code unsure/dns}. */
-  static String said(Finding finding) {
+  static String said(LinkResult finding) {
     return finding.verdict().code() + "/" + finding.verdict().reason().code();
   }
 

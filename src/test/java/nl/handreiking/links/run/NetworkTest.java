@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +119,7 @@ class NetworkTest {
     RunResult result = lab.run(urls);
 
     assertThat(result.network()).isFalse();
-    assertThat(result.findings()).extracting(Finding::finalUrl).containsExactlyElementsOf(urls);
+    assertThat(result.findings()).extracting(LinkResult::finalUrl).containsExactlyElementsOf(urls);
   }
 
   private List<String> dead(FailureKind kind, int hosts) {

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import nl.handreiking.links.Finding;
 import nl.handreiking.links.Hop;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.judge.FetchResult;
 import nl.handreiking.links.judge.RedirectFailure;
 import nl.handreiking.links.web.Answer;
@@ -31,7 +31,7 @@ class RedirectTest {
   void aRedirectIsFollowedToItsEnd(int status) {
     lab.web.page(PAGE, redirect(status, "../q?x=1")).page("https://a.nl/q?x=1", ok());
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(finding.hops())
         .containsExactly(new Hop(PAGE, status), new Hop("https://a.nl/q?x=1", 200));
@@ -87,7 +87,7 @@ class RedirectTest {
     lab.web.page(PAGE, redirect(302, "https://b.nl/q"));
     lab.web.page("https://b.nl/0", status(503, "retry-after", "40"), ok());
 
-    Finding finding = lab.run("https://b.nl/0", PAGE).findings().get(1);
+    LinkResult finding = lab.run("https://b.nl/0", PAGE).findings().get(1);
 
     assertThat(finding.verdict().code()).isNotEqualTo("unsure");
     assertThat(lab.web.moments("https://b.nl/q").get(0)).isGreaterThan(40_000);
@@ -103,7 +103,9 @@ class RedirectTest {
 
     RunResult result = lab.run(PAGE + "#kop", "https://a.nl/x#anders", "https://a.nl/x");
 
-    assertThat(result.findings()).extracting(Finding::finalUrl).containsOnly("https://a.nl/q#kop");
+    assertThat(result.findings())
+        .extracting(LinkResult::finalUrl)
+        .containsOnly("https://a.nl/q#kop");
   }
 
   @Test
@@ -124,7 +126,7 @@ class RedirectTest {
         .page(PAGE, redirect(302, "/wall"), ok())
         .page("https://a.nl/wall", status(302, "location", "/p", "set-cookie", "ja=1"));
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(finding.verdict().code()).isEqualTo("ok");
     assertThat(finding.hops()).extracting(Hop::status).containsExactly(302, 302, 200);

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class RetryTest {
   void aServerErrorThatPassesIsNoError() {
     lab.web.page(PAGE, status(503), status(500), ok());
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(finding.verdict().code()).isEqualTo("ok");
     assertThat(lab.web.moments(PAGE)).hasSize(3);
@@ -110,7 +110,7 @@ class RetryTest {
   void aRetryBeginsAtTheFirstAddressAgain() {
     lab.web.page(PAGE, redirect(302, OTHER)).page(OTHER, status(500), ok());
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(lab.web.log.stream().map(FakeWeb.Asked::url))
         .containsExactly(PAGE, OTHER, PAGE, OTHER);
@@ -133,7 +133,7 @@ class RetryTest {
   void aPauseUntilADateIsKept() {
     lab.web.page(PAGE, status(503, "retry-after", "Mon, 02 Mar 2026 08:00:30 GMT"), ok());
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(lab.web.moments(PAGE)).containsExactly(0L, 30_000L);
     assertThat(finding.verdict().code()).isEqualTo("ok");

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import nl.handreiking.links.Finding;
+import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class SecondLookTest {
   void whatFailsAgainIsConfirmed() {
     lab.web.page(PAGE, status(404));
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(Lab.said(finding)).isEqualTo("dead/not-found");
     assertThat(finding.confirmed()).isTrue();
@@ -35,7 +35,7 @@ class SecondLookTest {
   void whatWorksTheSecondTimeIsFine() {
     lab.web.page(PAGE, status(404), ok());
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(finding.verdict().code()).isEqualTo("ok");
     assertThat(finding.confirmed()).isFalse();
@@ -46,7 +46,7 @@ class SecondLookTest {
   void whatFailsInAnotherWayIsNotConfirmed() {
     lab.web.page(PAGE, status(404), failure(FailureKind.RESET));
 
-    Finding finding = lab.one(PAGE);
+    LinkResult finding = lab.one(PAGE);
 
     assertThat(Lab.said(finding)).isEqualTo("unsure/reset");
     assertThat(finding.confirmed()).isFalse();
@@ -94,7 +94,7 @@ class SecondLookTest {
   void aFragmentThatWasThereStaysThere() {
     lab.web.page(PAGE, html("<p id=wel>Wel"), failure(FailureKind.RESET));
 
-    List<Finding> findings = lab.run(PAGE + "#wel", PAGE, PAGE + "#niet").findings();
+    List<LinkResult> findings = lab.run(PAGE + "#wel", PAGE, PAGE + "#niet").findings();
 
     assertThat(findings.get(0).verdict().code()).isEqualTo("ok");
     assertThat(findings.get(1).verdict().code()).isEqualTo("ok");

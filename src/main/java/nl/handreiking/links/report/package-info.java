@@ -1,8 +1,0 @@
-/**
- * What a run says of the links, for people and for programs. Every format is a pure function of the
- * report; the words stand in texts beside it.
- */
-@NullMarked
-package nl.handreiking.links.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package nl.handreiking.report;
+
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.DiagnosticFormatter;
+import nl.handreiking.source.Messages;
+import nl.handreiking.source.Severity;
+
+/**
+ * All that a check found.
+ *
+ * @param problems sorted by place
+ * @param files all that were looked at, as editors know them
+ * @param strict whether a warning fails the check too
+ * @param summary how many there are, in one sentence
+ * @param language of the sentences
+ */
+public record ProblemReport(
+    List<Diagnostic> problems, List<String> files, boolean strict, String summary, String language)
+    implements Report {
+
+  public ProblemReport {
+    problems = List.copyOf(problems);
+    files = List.copyOf(files);
+  }
+
+  public long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.is(severity)).count();
+  }
+
+  public boolean failed() {
+    return problems.stream().anyMatch(this::fails);
+  }
+
+  boolean fails(Diagnostic problem) {
+    return problem.isError() || (strict && problem.is(Severity.WARNING));
+  }
+
+  @Override
+  public String text() {
+    DiagnosticFormatter formatter = new DiagnosticFormatter(messages());
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic problem : problems) {
+      out.append(formatter.format(problem)).append('\n');
+    }
+    return out.isEmpty() ? "" : out.append('\n').toString();
+  }
+
+  @Override
+  public Map<String, Object> json() {
+    return ProblemJson.of(this);
+  }
+
+  @Override
+  public Findings findings() {
+    return ProblemFindings.of(this);
+  }
+
+  Messages messages() {
+    return Messages.in(language);
+  }
+}

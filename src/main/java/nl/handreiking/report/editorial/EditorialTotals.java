@@ -1,0 +1,19 @@
+package nl.handreiking.report.editorial;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What later reports compare themselves with.
+ *
+ * @param day of the report
+ * @param scores how pages read, by their keys
+ */
+public record EditorialTotals(
+    LocalDate day, long errors, long warnings, long notes, Map<String, Double> scores) {
+
+  public EditorialTotals {
+    scores = new TreeMap<>(scores);
+  }
+}

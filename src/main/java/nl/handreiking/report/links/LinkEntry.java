@@ -1,0 +1,85 @@
+package nl.handreiking.report.links;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nl.handreiking.links.CheckedLink;
+import nl.handreiking.links.LinkSubject;
+import nl.handreiking.links.LinkUse;
+import nl.handreiking.links.Urgency;
+import nl.handreiking.links.Verdict;
+import nl.handreiking.links.web.WebAddress;
+
+/**
+ * A link in words.
+ *
+ * @param name its id in the registry; in a plain list of addresses, its host
+ * @param host empty when the address has none
+ * @param newAddress where it moved to, or empty
+ * @param archive where an old copy may be found, or empty
+ * @param history since when it fails and when that becomes an alarm, or empty
+ */
+public record LinkEntry(
+    CheckedLink link,
+    ToDo toDo,
+    String name,
+    String host,
+    String sentence,
+    String advice,
+    String newAddress,
+    String archive,
+    String history,
+    List<String> notes) {
+
+  private static final String ARCHIVE = "https://web.archive.org/web/%s/%s";
+
+  public LinkEntry {
+    notes = List.copyOf(notes);
+  }
+
+  /** The words of a link in a report of that day. */
+  static LinkEntry of(CheckedLink link, LocalDate today, ReportTexts texts) {
+    Verdict verdict = link.verdict();
+    LinkSubject subject = link.subject();
+    String host = WebAddress.parse(subject.url()).map(WebAddress::host).orElse("");
+    return new LinkEntry(
+        link,
+        ToDo.of(link),
+        subject.id().isEmpty() ? host : subject.id(),
+        host,
+        texts.sentence(verdict),
+        texts.advice(verdict),
+        verdict instanceof Verdict.Moved moved ? moved.address() : "",
+        archive(link, today),
+        new LinkHistory(link, today, texts).text(),
+        link.notes().stream().map(texts::note).toList());
+  }
+
+  public String url() {
+    return link.subject().url();
+  }
+
+  /** What to do, for people: of a link that works and has notes, the notes say it. */
+  public String task() {
+    return toDo == ToDo.NOTES ? "" : advice;
+  }
+
+  public List<LinkUse> uses() {
+    return link.subject().uses();
+  }
+
+  /** Whether the address is one that a person can safely click on. */
+  public boolean isWebAddress() {
+    return WebAddress.parse(url()).isPresent();
+  }
+
+  /** The copy of the day before it failed first; the archive itself finds the nearest one. */
+  private static String archive(CheckedLink link, LocalDate today) {
+    boolean lost = link.verdict() instanceof Verdict.Dead || link.standing() == Urgency.ALARM;
+    if (!lost || WebAddress.parse(link.subject().url()).isEmpty()) {
+      return "";
+    }
+    LocalDate good = link.brokenSince().stream().findFirst().orElse(today).minusDays(1);
+    return ARCHIVE.formatted(DateTimeFormatter.BASIC_ISO_DATE.format(good), link.subject().url());
+  }
+}

@@ -1,0 +1,67 @@
+package nl.handreiking.report.links;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Set;
+import nl.handreiking.links.LinkNote;
+import nl.handreiking.links.Verdict;
+import nl.handreiking.links.judge.VerdictTexts;
+import nl.handreiking.source.TextBundle;
+
+/** The words of the reports in one language. */
+public final class ReportTexts {
+
+  private final TextBundle texts;
+  private final VerdictTexts verdicts;
+  private final DateTimeFormatter days;
+
+  private ReportTexts(TextBundle texts) {
+    this.texts = texts;
+    this.verdicts = VerdictTexts.in(texts.language());
+    this.days =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.forLanguageTag(texts.language()));
+  }
+
+  /** The words in a language that {@link TextBundle} knows. */
+  public static ReportTexts in(String language) {
+    return new ReportTexts(TextBundle.beside(ReportTexts.class, "report", language));
+  }
+
+  public String language() {
+    return texts.language();
+  }
+
+  Set<String> keys() {
+    return texts.keys();
+  }
+
+  /** A text of the reports with its arguments filled in. */
+  public String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  /** A number of things, for instance {@code 3 links}. */
+  public String count(String things, long number) {
+    return texts.count(things, number);
+  }
+
+  /** A day as one writes it in a sentence. */
+  public String day(LocalDate day) {
+    return days.format(day);
+  }
+
+  public String sentence(Verdict verdict) {
+    return verdicts.sentence(verdict);
+  }
+
+  public String advice(Verdict verdict) {
+    return verdicts.advice(verdict);
+  }
+
+  public String note(LinkNote note) {
+    return verdicts.note(note);
+  }
+}
