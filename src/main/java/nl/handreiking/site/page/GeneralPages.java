@@ -2,10 +2,11 @@ package nl.handreiking.site.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Page;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.GeneralPageView;
+import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.ItemView;
 
 /** The pages that an editor made besides the topics. */
@@ -50,5 +51,20 @@ final class GeneralPages implements PageKind {
         scope.html(page.opening(), at, 0, ElementIds.openingHeadings(page.id()), ""),
         items,
         Contents.of(items));
+  }
+
+  /** A page that belongs to no level. */
+  public record GeneralPageView(
+      String id,
+      String title,
+      String lead,
+      HtmlFragment opening,
+      List<ItemView> items,
+      List<Anchor> contents) {
+
+    public GeneralPageView {
+      items = List.copyOf(items);
+      contents = List.copyOf(contents);
+    }
   }
 }

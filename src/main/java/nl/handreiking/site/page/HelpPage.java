@@ -1,8 +1,9 @@
 package nl.handreiking.site.page;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Help;
-import nl.handreiking.site.view.HelpView;
+import nl.handreiking.site.view.HelpLineView;
 
 /** Where people find help, when the publication says so. */
 final class HelpPage implements PageKind {
@@ -32,5 +33,17 @@ final class HelpPage implements PageKind {
         help.lines().stream()
             .map(line -> HelpLines.view(publication, line, publication.guide().info().wording()))
             .toList());
+  }
+
+  /**
+   * Where people find help.
+   *
+   * @param urgent what to do when there is danger, may be empty
+   */
+  public record HelpView(String title, String lead, String urgent, List<HelpLineView> lines) {
+
+    public HelpView {
+      lines = List.copyOf(lines);
+    }
   }
 }

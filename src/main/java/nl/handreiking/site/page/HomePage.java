@@ -10,8 +10,8 @@ import nl.handreiking.model.Page;
 import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.EventView;
 import nl.handreiking.site.view.FigureView;
-import nl.handreiking.site.view.HomeView;
-import nl.handreiking.site.view.PageCard;
+import nl.handreiking.site.view.LevelCard;
+import nl.handreiking.site.view.StarterView;
 
 /** The home page: choose a level, quick links, figures, the conversation starter of the week. */
 final class HomePage implements PageKind {
@@ -34,7 +34,6 @@ final class HomePage implements PageKind {
     SiteContext publication = scope.publication();
     Guide guide = publication.guide();
     GuideInfo info = guide.info();
-    StarterCards starters = new StarterCards(publication);
     List<FigureView> figures = scope.figures(info.homeFigures().figures());
     return new HomeView(
         info.title(),
@@ -44,8 +43,7 @@ final class HomePage implements PageKind {
         info.quickLinks().stream().map(link -> quick(scope, link)).toList(),
         figures.isEmpty() ? "" : info.homeFigures().title(),
         figures,
-        starters.ofWeek(),
-        starters.href(scope),
+        new StarterCards(publication).ofWeek(),
         event(publication, info.wording()),
         guide.pages().stream().filter(Page::inMenu).map(page -> card(scope, page)).toList());
   }
@@ -89,4 +87,36 @@ final class HomePage implements PageKind {
         publication.general(page.lead()),
         scope.hrefs().to(publication.addresses().page(page)));
   }
+
+  /**
+   * The home page.
+   *
+   * @param figuresTitle empty without figures
+   * @param starter the one of this week, at most one
+   * @param event at most one
+   */
+  public record HomeView(
+      String title,
+      String subtitle,
+      String lead,
+      List<LevelCard> levels,
+      List<Anchor> quickLinks,
+      String figuresTitle,
+      List<FigureView> figures,
+      List<StarterView> starter,
+      List<EventView> event,
+      List<PageCard> pages) {
+
+    public HomeView {
+      levels = List.copyOf(levels);
+      quickLinks = List.copyOf(quickLinks);
+      figures = List.copyOf(figures);
+      starter = List.copyOf(starter);
+      event = List.copyOf(event);
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** A general page as one can choose it. */
+  public record PageCard(String title, String lead, String href) {}
 }

@@ -12,8 +12,6 @@ import nl.handreiking.model.Slide;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.HelpLineView;
-import nl.handreiking.site.view.SlidePartView;
-import nl.handreiking.site.view.SlideView;
 
 /** Slides as the page of a presentation shows them. */
 final class Slides {
@@ -64,4 +62,35 @@ final class Slides {
         .map(line -> HelpLines.view(scope.publication(), line, at.wording()))
         .toList();
   }
+
+  /**
+   * One slide.
+   *
+   * @param id of its section, made of its title
+   * @param layout as it is written in a presentation, for instance {@code vraag}
+   * @param number from 1
+   * @param notes what the speaker says; may be empty
+   */
+  public record SlideView(
+      String id,
+      String title,
+      String layout,
+      int number,
+      int minutes,
+      List<SlidePartView> parts,
+      List<HelpLineView> help,
+      HtmlFragment notes) {
+
+    public SlideView {
+      parts = List.copyOf(parts);
+      help = List.copyOf(help);
+    }
+  }
+
+  /**
+   * A stretch of a slide.
+   *
+   * @param inSteps whether its paragraphs and list items appear one by one
+   */
+  public record SlidePartView(HtmlFragment html, boolean inSteps) {}
 }

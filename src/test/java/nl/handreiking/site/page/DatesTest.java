@@ -9,7 +9,7 @@ import nl.handreiking.model.GuideInfo.Event;
 import nl.handreiking.model.GuideInfo.Period;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeTexts;
-import nl.handreiking.site.view.PeriodText;
+import nl.handreiking.site.view.EventView.PeriodText;
 import nl.handreiking.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
