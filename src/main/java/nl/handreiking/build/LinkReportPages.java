@@ -13,11 +13,8 @@ import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.report.Harmless;
-import nl.handreiking.site.report.LinkGroupView;
-import nl.handreiking.site.report.LinkPlaceView;
 import nl.handreiking.site.report.LinkReportFiles;
 import nl.handreiking.site.report.LinkReportView;
-import nl.handreiking.site.report.LinkRowView;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 
@@ -53,18 +50,18 @@ public final class LinkReportPages {
         overview.toDos().stream().map(toDo -> group(overview, toDo)).toList());
   }
 
-  private static LinkGroupView group(Overview overview, ToDo toDo) {
+  private static LinkReportView.Group group(Overview overview, ToDo toDo) {
     String key = "todo." + toDo.label();
-    return new LinkGroupView(
+    return new LinkReportView.Group(
         toDo.label(),
         overview.texts().text(key),
         overview.texts().text(key + ".lead"),
         overview.entries(toDo).stream().map(LinkReportPages::row).toList());
   }
 
-  private static LinkRowView row(LinkEntry entry) {
+  private static LinkReportView.Row row(LinkEntry entry) {
     String address = Harmless.line(entry.url());
-    return new LinkRowView(
+    return new LinkReportView.Row(
         Harmless.line(entry.name()),
         address,
         entry.isWebAddress() ? address : "",
@@ -72,13 +69,14 @@ public final class LinkReportPages {
         entry.toDo().matters() ? Harmless.line(entry.task()) : "",
         entry.newAddress(),
         entry.archive(),
-        entry.link().brokenSince().stream().findFirst().map(Object::toString).orElse(""),
-        entry.history(),
+        new LinkReportView.Failure(
+            entry.link().brokenSince().stream().findFirst().map(Object::toString).orElse(""),
+            entry.history()),
         entry.notes().stream().map(Harmless::line).toList(),
-        entry.uses().stream().map(LinkReportPages::place).toList());
+        LinkReportView.Place.list(entry.uses().stream().map(LinkReportPages::place).toList()));
   }
 
-  private static LinkPlaceView place(LinkUse use) {
-    return new LinkPlaceView(use.place().toString(), use.page(), Harmless.line(use.text()));
+  private static LinkReportView.Place place(LinkUse use) {
+    return new LinkReportView.Place(use.place().toString(), use.page(), Harmless.line(use.text()));
   }
 }
