@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handreiking.check.LinkMentions;
-import nl.handreiking.links.page.PageLink;
+import nl.handreiking.links.page.LinkExtractor.PageLink;
 import nl.handreiking.markdown.Image;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;

@@ -12,7 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -141,6 +144,70 @@ public final class HttpTransport implements Transport, AutoCloseable {
       return context;
     } catch (GeneralSecurityException brokenJava) {
       throw new IllegalStateException(brokenJava);
+    }
+  }
+
+  /** Threads that keep no program alive, and end when they are idle. */
+  static final class Daemons {
+
+    private static final int IDLE_SECONDS = 5;
+
+    private Daemons() {}
+
+    static ExecutorService pool(String name, int most) {
+      ThreadPoolExecutor pool =
+          new ThreadPoolExecutor(
+              most,
+              most,
+              IDLE_SECONDS,
+              TimeUnit.SECONDS,
+              new LinkedBlockingQueue<>(),
+              threads(name));
+      pool.allowCoreThreadTimeOut(true);
+      return pool;
+    }
+
+    static ScheduledThreadPoolExecutor clock(String name) {
+      ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, threads(name));
+      clock.setRemoveOnCancelPolicy(true);
+      return clock;
+    }
+
+    private static ThreadFactory threads(String name) {
+      return task -> {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+      };
+    }
+  }
+
+  /**
+   * How this machine presents itself, and what it may ask.
+   *
+   * @param userAgent who asks, with a way to reach them
+   * @param languages the value of {@code Accept-Language}
+   * @param allowPrivate whether addresses inside this machine's own network may be asked
+   * @param connect how long a connection may take to come about
+   */
+  public record WebOptions(
+      String userAgent, String languages, boolean allowPrivate, Duration connect) {
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** HtmlDetection in the language of a publication, from public addresses only. */
+    public static WebOptions of(String userAgent, String language) {
+      String languages = language.equals("en") ? "en" : language + ",en;q=0.7";
+      return new WebOptions(userAgent, languages, false, CONNECT);
+    }
+
+    /** Also pages of this machine and its own network. */
+    public WebOptions allowingPrivate() {
+      return new WebOptions(userAgent, languages, true, connect);
+    }
+
+    public WebOptions withConnect(Duration connect) {
+      return new WebOptions(userAgent, languages, allowPrivate, connect);
     }
   }
 }

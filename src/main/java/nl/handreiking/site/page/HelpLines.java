@@ -2,7 +2,7 @@ package nl.handreiking.site.page;
 
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Help;
-import nl.handreiking.site.view.HelpLineView;
+import nl.handreiking.site.page.HelpPage.HelpLineView;
 
 /** Organisations that help, as pages show them. */
 final class HelpLines {

@@ -3,7 +3,7 @@ package nl.handreiking.site.page;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Help;
-import nl.handreiking.site.view.HelpLineView;
+import nl.handreiking.site.view.SourceView;
 
 /** Where people find help, when the publication says so. */
 final class HelpPage implements PageKind {
@@ -44,6 +44,27 @@ final class HelpPage implements PageKind {
 
     public HelpView {
       lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * An organisation that helps.
+   *
+   * @param phone as people write it, may be empty
+   * @param phoneHref {@code tel:}, empty without a number
+   * @param source at most one
+   */
+  public record HelpLineView(
+      String id,
+      String name,
+      String audience,
+      String text,
+      String phone,
+      String phoneHref,
+      List<SourceView> source) {
+
+    public HelpLineView {
+      source = List.copyOf(source);
     }
   }
 }

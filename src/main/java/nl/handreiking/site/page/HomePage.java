@@ -8,9 +8,10 @@ import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.model.Page;
 import nl.handreiking.site.view.Anchor;
-import nl.handreiking.site.view.EventView;
+import nl.handreiking.site.view.DateText;
 import nl.handreiking.site.view.FigureView;
 import nl.handreiking.site.view.LevelCard;
+import nl.handreiking.site.view.SourceView;
 import nl.handreiking.site.view.StarterView;
 
 /** The home page: choose a level, quick links, figures, the conversation starter of the week. */
@@ -119,4 +120,32 @@ final class HomePage implements PageKind {
 
   /** A general page as one can choose it. */
   public record PageCard(String title, String lead, String href) {}
+
+  /**
+   * The yearly occasion.
+   *
+   * @param dates when it is, as far as known and still to come
+   * @param source at most one
+   */
+  public record EventView(
+      String title, String text, List<PeriodText> dates, List<SourceView> source) {
+
+    public EventView {
+      dates = List.copyOf(dates);
+      source = List.copyOf(source);
+    }
+
+    /**
+     * Days in a row.
+     *
+     * @param from without the month and year when the last day has the same
+     * @param to the last day, if there are more days than one (at most one)
+     */
+    public record PeriodText(DateText from, List<DateText> to) {
+
+      public PeriodText {
+        to = List.copyOf(to);
+      }
+    }
+  }
 }

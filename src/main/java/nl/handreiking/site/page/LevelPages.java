@@ -11,10 +11,10 @@ import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.page.HomePage.EventView;
 import nl.handreiking.site.page.TopicPages.Neighbours;
 import nl.handreiking.site.page.TopicPages.TopicView;
 import nl.handreiking.site.view.DeckCard;
-import nl.handreiking.site.view.EventView;
 import nl.handreiking.site.view.LevelCard;
 import nl.handreiking.site.view.StarterView;
 

@@ -11,7 +11,7 @@ import nl.handreiking.model.Reference;
 import nl.handreiking.model.Slide;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.HelpLineView;
+import nl.handreiking.site.page.HelpPage.HelpLineView;
 
 /** Slides as the page of a presentation shows them. */
 final class Slides {
