@@ -8,7 +8,7 @@ import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.review.EditorialJson;
 import nl.handreiking.review.EditorialReport;
-import nl.handreiking.site.report.ContentReportFiles;
+import nl.handreiking.site.report.ReportFiles;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 
@@ -25,8 +25,7 @@ public final class EditorialPages {
    */
   public static Outcome<List<OutputFile>> of(
       EditorialReport report, String content, Theme theme, String language) {
-    return ContentReportFiles.of(
-            new EditorialViews(report, content, language).view(), theme, language)
+    return ReportFiles.of(new EditorialViews(report, content, language).view(), theme, language)
         .then(
             files -> {
               List<OutputFile> all = new ArrayList<>(files);

@@ -13,8 +13,8 @@ import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.report.Harmless;
-import nl.handreiking.site.report.LinkReportFiles;
 import nl.handreiking.site.report.LinkReportView;
+import nl.handreiking.site.report.ReportFiles;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 
@@ -32,7 +32,7 @@ public final class LinkReportPages {
       LinkReport report, String publication, Theme theme, String language) {
     ReportTexts texts = ReportTexts.in(language);
     LinkReportView view = view(Overview.of(report, texts), publication);
-    return LinkReportFiles.of(view, theme, language)
+    return ReportFiles.of(view, theme, language)
         .then(
             files -> {
               List<OutputFile> all = new ArrayList<>(files);

@@ -15,7 +15,7 @@ final class AccessibilityPage implements PageKind {
   public Stream<PageSpec> pages(SiteContext publication) {
     String title = publication.texts().get("accessibility.title");
     return Stream.of(
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().accessibility(),
             "accessibility",

@@ -28,20 +28,20 @@ final class CampaignPage implements PageKind {
 
   private static PageSpec page(SiteContext publication, Page page) {
     PageSpec spec =
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().campaign(),
             "campaign",
             publication.general(page.title()),
             publication.general(page.lead()),
             scope -> view(scope, page));
-    return GeneralPageSpecs.from(spec, GeneralPages.dates(page), page.span());
+    return spec.from(GeneralPages.dates(page), page.span());
   }
 
   private static CampaignView view(Scope scope, Page page) {
     SiteContext publication = scope.publication();
     Campaign campaign = publication.guide().campaign();
-    Viewpoint at = GeneralPageSpecs.viewpoint(scope);
+    Viewpoint at = scope.general();
     return new CampaignView(
         publication.general(page.title()),
         publication.general(page.lead()),

@@ -25,24 +25,24 @@ final class GeneralPages implements PageKind {
   }
 
   static List<ItemView> items(Scope scope, Page page) {
-    Items items = new Items(scope, GeneralPageSpecs.viewpoint(scope));
+    Items items = new Items(scope, scope.general());
     return page.items().stream().map(item -> items.item(item, HEADING)).toList();
   }
 
   private static PageSpec page(SiteContext publication, Page page) {
     PageSpec spec =
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().page(page),
             "page",
             publication.general(page.title()),
             publication.general(page.lead()),
             scope -> view(scope, page));
-    return GeneralPageSpecs.from(spec, dates(page), page.span());
+    return spec.from(dates(page), page.span());
   }
 
   private static GeneralPageView view(Scope scope, Page page) {
-    Viewpoint at = GeneralPageSpecs.viewpoint(scope);
+    Viewpoint at = scope.general();
     List<ItemView> items = items(scope, page);
     return new GeneralPageView(
         page.id().value(),
@@ -50,7 +50,7 @@ final class GeneralPages implements PageKind {
         scope.publication().general(page.lead()),
         scope.html(page.opening(), at, 0, ElementIds.openingHeadings(page.id()), ""),
         items,
-        Contents.of(items));
+        Items.contents(items));
   }
 
   /** A page that belongs to no level. */

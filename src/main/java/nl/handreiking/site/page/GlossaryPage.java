@@ -16,7 +16,7 @@ final class GlossaryPage implements PageKind {
     return publication.guide().glossary().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            GeneralPageSpecs.general(
+            PageSpec.general(
                 publication,
                 publication.addresses().glossary(),
                 "glossary",

@@ -2,6 +2,7 @@ package nl.handreiking.site.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Help;
 import nl.handreiking.site.view.SourceView;
 
@@ -14,13 +15,25 @@ final class HelpPage implements PageKind {
     return help.lines().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            GeneralPageSpecs.general(
+            PageSpec.general(
                 publication,
                 publication.addresses().help(),
                 "help",
                 help.title(),
                 publication.general(help.lead()),
                 HelpPage::view));
+  }
+
+  /** An organisation that helps, as pages show it. */
+  static HelpLineView line(SiteContext publication, Help.Line line, Wording wording) {
+    return new HelpLineView(
+        line.id().value(),
+        line.name(),
+        line.audience().in(wording),
+        line.text().in(wording),
+        line.phone(),
+        line.phone().isEmpty() ? "" : "tel:" + line.phone().replaceAll("[^0-9+*#]", ""),
+        publication.sources().of(line.link()));
   }
 
   private static HelpView view(Scope scope) {
@@ -31,7 +44,7 @@ final class HelpPage implements PageKind {
         publication.general(help.lead()),
         publication.general(help.urgent()),
         help.lines().stream()
-            .map(line -> HelpLines.view(publication, line, publication.guide().info().wording()))
+            .map(line -> HelpPage.line(publication, line, publication.guide().info().wording()))
             .toList());
   }
 

@@ -21,7 +21,7 @@ final class HomePage implements PageKind {
   public Stream<PageSpec> pages(SiteContext publication) {
     GuideInfo info = publication.guide().info();
     PageSpec home =
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().home(),
             "home",
@@ -75,7 +75,7 @@ final class HomePage implements PageKind {
                 () ->
                     publication
                         .links()
-                        .internal(GeneralPageSpecs.viewpoint(scope), destination)
+                        .internal(scope.general(), destination)
                         .map(scope.hrefs()::to))
             .orElse(destination);
     return new Anchor(publication.general(link.text()), href, false);

@@ -14,6 +14,7 @@ import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.ItemView;
 import nl.handreiking.site.view.ItemView.CardView;
 import nl.handreiking.site.view.ItemView.GroupView;
@@ -42,6 +43,11 @@ final class Items {
     return byGroup.entrySet().stream()
         .map(entry -> group(topic, entry.getKey(), entry.getValue(), headingLevel))
         .toList();
+  }
+
+  /** What stands on a page, as links within it. */
+  static List<Anchor> contents(List<ItemView> items) {
+    return items.stream().map(item -> new Anchor(item.title(), "#" + item.id(), false)).toList();
   }
 
   /**

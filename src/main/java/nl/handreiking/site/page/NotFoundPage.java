@@ -11,7 +11,7 @@ final class NotFoundPage implements PageKind {
   @Override
   public Stream<PageSpec> pages(SiteContext publication) {
     return Stream.of(
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().notFound(),
             "not-found",

@@ -59,7 +59,7 @@ final class Slides {
     Help help = scope.publication().guide().help();
     return help.lines().stream()
         .filter(line -> reference.names(line.id()))
-        .map(line -> HelpLines.view(scope.publication(), line, at.wording()))
+        .map(line -> HelpPage.line(scope.publication(), line, at.wording()))
         .toList();
   }
 

@@ -19,7 +19,7 @@ final class SourcesPage implements PageKind {
   public Stream<PageSpec> pages(SiteContext publication) {
     ThemeTexts texts = publication.texts();
     return Stream.of(
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().sources(),
             "sources",

@@ -14,7 +14,7 @@ final class StartersPage implements PageKind {
     return starters.all().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            GeneralPageSpecs.general(
+            PageSpec.general(
                 publication,
                 publication.addresses().starters(),
                 "starters",

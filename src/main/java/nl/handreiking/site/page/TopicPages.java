@@ -88,7 +88,7 @@ final class TopicPages implements PageKind {
         .flatMap(
             group ->
                 group.title().isEmpty()
-                    ? Contents.of(group.items()).stream()
+                    ? Items.contents(group.items()).stream()
                     : Stream.of(new Anchor(group.title(), "#" + group.id(), false)))
         .toList();
   }
