@@ -13,15 +13,17 @@ document.querySelectorAll(".menu details").forEach((details) => {
 });
 
 /* On a long page the list of contents shows where one is. */
-const entries = [...document.querySelectorAll(".contents li a")];
-const seen = new IntersectionObserver(
-  (changes) => {
-    const now = changes.find((change) => change.isIntersecting);
-    if (now) entries.forEach((entry) => entry.toggleAttribute("data-here", entry.hash === "#" + now.target.id));
-  },
-  { rootMargin: "0px 0px -70%" },
-);
-entries.forEach((entry) => {
-  const target = document.getElementById(entry.hash.slice(1));
-  if (target) seen.observe(target);
-});
+{
+  const entries = [...document.querySelectorAll(".contents li a")];
+  const seen = new IntersectionObserver(
+    (changes) => {
+      const now = changes.find((change) => change.isIntersecting);
+      if (now) entries.forEach((entry) => entry.toggleAttribute("data-here", entry.hash === "#" + now.target.id));
+    },
+    { rootMargin: "0px 0px -70%" },
+  );
+  entries.forEach((entry) => {
+    const target = document.getElementById(entry.hash.slice(1));
+    if (target) seen.observe(target);
+  });
+}

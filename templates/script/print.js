@@ -15,9 +15,11 @@ document.querySelectorAll("[data-print]").forEach((part) => {
 });
 
 /* What is folded is printed as well. */
-let folded = [];
-addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("main details:not([open])")];
-  folded.forEach((details) => (details.open = true));
-});
-addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));
+{
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("main details:not([open])")];
+    folded.forEach((details) => (details.open = true));
+  });
+  addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));
+}

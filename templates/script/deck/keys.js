@@ -1,6 +1,6 @@
 /* The keys of presentation programs and clickers. Keys that are one letter, digit or sign can be switched off
    (WCAG 2.1.4); a control that has the focus keeps its own keys. */
-class DeckKeys {
+Deck.Keys = class {
   static NAMES = {
     next: ["PageDown", "ArrowRight", "ArrowDown", " ", "Enter", "n"],
     previous: ["PageUp", "ArrowLeft", "ArrowUp", "p"],
@@ -62,8 +62,8 @@ class DeckKeys {
       if (/^(Page|Enter$| $)/.test(event.key)) return false;
     }
     const key = event.key === " " && event.shiftKey ? "PageUp" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const name = Object.keys(DeckKeys.NAMES).find((one) => DeckKeys.NAMES[one].includes(key));
+    const name = Object.keys(Deck.Keys.NAMES).find((one) => Deck.Keys.NAMES[one].includes(key));
     if (name) show.do(name);
     return Boolean(name);
   }
-}
+};

@@ -1,7 +1,7 @@
 /* The tie between the window of the group and that of the speaker. Messages go to the other window itself, and over a
    channel in case it was lost; each names its deck and session, so that several presentations do not disturb each other.
    A place has a turn: the higher is the newer. The speaker asks every second, and so finds a window that was reloaded. */
-class DeckLink {
+Deck.Link = class {
   constructor(show) {
     this.show = show;
     this.deck = location.pathname;
@@ -70,4 +70,4 @@ class DeckLink {
     show.place(index, step);
     show.dispatchEvent(new Event("follow"));
   }
-}
+};

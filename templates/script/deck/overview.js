@@ -1,5 +1,5 @@
 /* All slides together, whole; below each is a button with its number and title that leads to it. */
-class DeckOverview {
+Deck.Overview = class {
   constructor(show) {
     this.show = show;
     this.buttons = show.slides.map((slide, i) => {
@@ -39,4 +39,4 @@ class DeckOverview {
     const tops = this.buttons.map((button) => button.closest(".slide").offsetTop);
     return tops.filter((top) => top === tops[0]).length;
   }
-}
+};

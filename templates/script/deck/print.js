@@ -1,5 +1,5 @@
 /* On paper: the slides, one to a page, or the slides with their notes. Each slide is there once, with all its steps. */
-class DeckPrint {
+Deck.Print = class {
   constructor(show) {
     this.show = show;
     this.kind = "";
@@ -34,4 +34,4 @@ class DeckPrint {
     else show.html.dataset.mode = show.mode;
     show.render();
   }
-}
+};

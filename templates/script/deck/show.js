@@ -1,11 +1,11 @@
 /* The presentation as it runs: one slide on the whole window. Modes: page, show, overview and speaker. */
-class DeckShow extends EventTarget {
+Deck.Show = class extends EventTarget {
   constructor(deck) {
     super();
     this.deck = deck;
     this.html = document.documentElement;
-    this.slides = [...deck.querySelectorAll(".slide")].map((section) => new Slide(section));
-    this.state = new DeckState(this.slides);
+    this.slides = [...deck.querySelectorAll(".slide")].map((section) => new Deck.Slide(section));
+    this.state = new Deck.State(this.slides);
     this.pageTitle = document.title;
     this.stage = this.state.speaker === null ? "show" : "speaker";
     this.mode = "page";
@@ -181,4 +181,4 @@ class DeckShow extends EventTarget {
     all[name]?.();
     this.dispatchEvent(new CustomEvent("do", { detail: name }));
   }
-}
+};

@@ -1,5 +1,8 @@
+/* Scripts of one page share all names at the top, so those of a presentation keep theirs in here. */
+self.Deck = {};
+
 /* One slide of the page: its parts, and the steps in which its text appears. */
-class Slide {
+Deck.Slide = class {
   constructor(section) {
     this.section = section;
     this.id = section.id;
@@ -26,4 +29,4 @@ class Slide {
     const later = this.steps[count];
     return later ? later.getBoundingClientRect().top : this.section.getBoundingClientRect().bottom;
   }
-}
+};

@@ -1,5 +1,5 @@
 /* What only the speaker sees: the notes, what comes next, the clock, and time spent against time planned. */
-class DeckSpeaker {
+Deck.Speaker = class {
   constructor(show) {
     this.show = show;
     this.panel = show.deck.querySelector(".speaker");
@@ -124,4 +124,4 @@ class DeckSpeaker {
     line.textContent = linked ? line.dataset.linked : line.dataset.alone;
     line.toggleAttribute("data-on", linked);
   }
-}
+};

@@ -1,12 +1,12 @@
 /* Without this script the page reads as it is; with it, the presentation can start. */
 {
-  const show = new DeckShow(document.querySelector(".deck"));
-  const overview = new DeckOverview(show);
-  if (show.stage === "speaker") new DeckSpeaker(show);
-  new DeckLink(show);
-  new DeckKeys(show, overview);
-  new DeckTouch(show);
-  new DeckPrint(show);
+  const show = new Deck.Show(document.querySelector(".deck"));
+  const overview = new Deck.Overview(show);
+  if (show.stage === "speaker") new Deck.Speaker(show);
+  new Deck.Link(show);
+  new Deck.Keys(show, overview);
+  new Deck.Touch(show);
+  new Deck.Print(show);
   show.deck.querySelectorAll(".deck__intro [hidden]").forEach((one) => (one.hidden = false));
   show.deck.addEventListener("click", (event) => {
     const name = event.target.closest("[data-do]")?.dataset.do;

@@ -1,6 +1,6 @@
 /* Where the presentation is: in the address, so that a link or a reload comes back to it. What nobody shares – size of
    the text, who belongs to whom – is in the entry of the window's history, which a reload keeps and a link does not. */
-class DeckState {
+Deck.State = class {
   constructor(slides) {
     this.slides = slides;
     this.speaker = new URLSearchParams(location.search).get("presenter");
@@ -34,4 +34,4 @@ class DeckState {
   get slide() {
     return this.slides[this.index];
   }
-}
+};

@@ -1,5 +1,5 @@
 /* Finger and mouse: swipe, or tap and click beside what can be used itself – left goes back, the rest goes on. */
-class DeckTouch {
+Deck.Touch = class {
   static OWN = "a, button, summary, details, label, .table, dialog, .bar, [tabindex='0']";
 
   constructor(show) {
@@ -37,7 +37,7 @@ class DeckTouch {
 
   click(event) {
     if (!this.runs || event.defaultPrevented || this.show.keys.open) return;
-    if (event.target.closest(DeckTouch.OWN) || !getSelection().isCollapsed) return;
+    if (event.target.closest(Deck.Touch.OWN) || !getSelection().isCollapsed) return;
     this.show.do(event.clientX < innerWidth * 0.3 ? "previous" : "next");
   }
 
@@ -50,4 +50,4 @@ class DeckTouch {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => delete this.show.html.dataset.awake, 2500);
   }
-}
+};

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.handreiking.build.SiteBuild.Reviewed;
 import nl.handreiking.check.language.Readability;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputFile;

@@ -1,5 +1,6 @@
 package nl.handreiking.build;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.memory.Assessment;
 import nl.handreiking.links.memory.LinkMemory;
+import nl.handreiking.links.run.Pace;
 import nl.handreiking.links.run.RealTimeline;
 import nl.handreiking.links.run.RunListener;
 import nl.handreiking.links.run.Timeline;
 import nl.handreiking.links.web.HttpTransport;
-import nl.handreiking.links.web.WebOptions;
+import nl.handreiking.links.web.HttpTransport.WebOptions;
 import nl.handreiking.output.AtomicFile;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.ReportWriter;
@@ -111,4 +113,42 @@ public final class LinkCheck {
   private interface Writing {
     void run() throws OutputProblem;
   }
+
+  /**
+   * What a check of links came to.
+   *
+   * @param mended what was done to the registry (at most one; none when nobody asked)
+   * @param unwritten what could not be put on the disk
+   */
+  public record LinkCheckResult(
+      LinkReport report, List<MendedRegistry> mended, List<OutputProblem> unwritten) {
+
+    public LinkCheckResult {
+      mended = List.copyOf(mended);
+      unwritten = List.copyOf(unwritten);
+    }
+  }
+
+  /**
+   * Which links to check, and how.
+   *
+   * @param site the content, and where the report goes
+   * @param urls a list of addresses to check instead of the content
+   * @param only the id of one link, or a host name
+   * @param fix whether links that moved get their new address in {@code links.yaml}
+   * @param maxAge how long a good result is used again, more or less; zero for never
+   * @param deadline of the whole run
+   * @param allowPrivate whether addresses of this machine and its network are asked for
+   * @param language of the report
+   */
+  public record LinkCheckRequest(
+      BuildRequest site,
+      Optional<Path> urls,
+      Optional<String> only,
+      boolean fix,
+      Duration maxAge,
+      Duration deadline,
+      boolean allowPrivate,
+      Pace pace,
+      String language) {}
 }

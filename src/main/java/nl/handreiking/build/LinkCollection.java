@@ -11,7 +11,7 @@ import nl.handreiking.links.Exclusion;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.page.LinkExtractor;
-import nl.handreiking.links.page.PageLink;
+import nl.handreiking.links.page.LinkExtractor.PageLink;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePlan;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handreiking.check.LinkMentions;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.links.page.PageLink;
+import nl.handreiking.links.page.LinkExtractor.PageLink;
 import nl.handreiking.markdown.Destination.ToFigure;
 import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.model.Figure;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.handreiking.build.LinkCheck.LinkCheckRequest;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.links.memory.LinkMemory;
 import nl.handreiking.model.Guide;

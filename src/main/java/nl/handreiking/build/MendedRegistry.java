@@ -1,7 +1,7 @@
 package nl.handreiking.build;
 
 import java.util.List;
-import nl.handreiking.links.fix.Replacement;
+import nl.handreiking.links.fix.RegistryFix.Replacement;
 import nl.handreiking.source.Diagnostic;
 
 /**

@@ -12,7 +12,7 @@ import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.fix.FixedText;
 import nl.handreiking.links.fix.RegistryFix;
-import nl.handreiking.links.fix.Replacement;
+import nl.handreiking.links.fix.RegistryFix.Replacement;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.output.AtomicFile;

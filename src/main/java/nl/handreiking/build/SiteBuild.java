@@ -18,6 +18,7 @@ import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 
 /** The pipeline: read, check, plan, write. */
@@ -104,5 +105,18 @@ public final class SiteBuild {
         .templates()
         .map(folder -> Theme.over(folder, folder.toString()))
         .orElseGet(() -> Outcome.of(Theme.standard()));
+  }
+
+  /** A publication with all that the rules found, those of the editors included. */
+  public record Reviewed(Outcome<Survey> outcome) {
+
+    /** Reads a publication as it is on the day of the request. */
+    public static Reviewed of(BuildRequest request) {
+      return new Reviewed(SiteBuild.review(request.content(), request.date()));
+    }
+
+    public List<Diagnostic> diagnostics() {
+      return outcome.diagnostics();
+    }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.build.BuildRequest;
-import nl.handreiking.build.LinkCheckRequest;
+import nl.handreiking.build.LinkCheck.LinkCheckRequest;
 import nl.handreiking.links.run.Pace;
 
 /** The options of the link check, each checked once. */

@@ -2,11 +2,11 @@ package nl.handreiking.cli;
 
 import java.util.List;
 import nl.handreiking.build.LinkCheck;
-import nl.handreiking.build.LinkCheckRequest;
-import nl.handreiking.build.LinkCheckResult;
+import nl.handreiking.build.LinkCheck.LinkCheckRequest;
+import nl.handreiking.build.LinkCheck.LinkCheckResult;
 import nl.handreiking.build.MendedRegistry;
 import nl.handreiking.build.NoSuchLink;
-import nl.handreiking.links.fix.Replacement;
+import nl.handreiking.links.fix.RegistryFix.Replacement;
 import nl.handreiking.report.Format;
 import nl.handreiking.report.links.Overview;
 import nl.handreiking.report.links.ReportTexts;

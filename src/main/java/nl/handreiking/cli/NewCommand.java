@@ -7,8 +7,8 @@ import nl.handreiking.output.OutputProblem;
 import nl.handreiking.scaffold.Kind;
 import nl.handreiking.scaffold.NewPart;
 import nl.handreiking.scaffold.Refusal;
-import nl.handreiking.scaffold.Result;
 import nl.handreiking.scaffold.Scaffold;
+import nl.handreiking.scaffold.Scaffold.Result;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Suggestion;
 

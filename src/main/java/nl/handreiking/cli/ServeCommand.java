@@ -1,13 +1,17 @@
 package nl.handreiking.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import nl.handreiking.build.BuildRequest;
-import nl.handreiking.serve.PortTaken;
 import nl.handreiking.serve.Preview;
-import nl.handreiking.serve.PreviewListener.Reading;
-import nl.handreiking.serve.PreviewRequest;
+import nl.handreiking.serve.Preview.PortTaken;
+import nl.handreiking.serve.Preview.PreviewListener.Reading;
+import nl.handreiking.serve.Preview.PreviewRequest;
 import nl.handreiking.source.Diagnostic;
 
 /** {@code handreiking serve}. */
@@ -103,6 +107,41 @@ final class ServeCommand {
           where);
     } else {
       console.say("serve.read", console.texts().count("open-pages", reading.pages()), time);
+    }
+  }
+
+  /** Opens the browser of the person, by the program with which their system opens things. */
+  static final class Browser {
+
+    private Browser() {}
+
+    /** Opens an address; what fails is told, perhaps later. */
+    static void open(URI address, Runnable failed) {
+      try {
+        CompletableFuture<Process> ended =
+            new ProcessBuilder(command(System.getProperty("os.name", ""), address.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit();
+        CompletableFuture<Void> unused =
+            ended.thenAccept(
+                process -> {
+                  if (process.exitValue() != 0) {
+                    failed.run();
+                  }
+                });
+      } catch (IOException noSuchProgram) {
+        failed.run();
+      }
+    }
+
+    static List<String> command(String system, String address) {
+      String name = system.toLowerCase(Locale.ROOT);
+      if (name.startsWith("windows")) {
+        return List.of("rundll32", "url.dll,FileProtocolHandler", address);
+      }
+      return List.of(name.startsWith("mac") ? "open" : "xdg-open", address);
     }
   }
 }

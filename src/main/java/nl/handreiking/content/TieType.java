@@ -3,9 +3,9 @@ package nl.handreiking.content;
 import java.util.List;
 import nl.handreiking.model.Figure.Tie;
 import nl.handreiking.model.Reference;
-import nl.handreiking.yaml.CheckedType;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.ValueType.CheckedType;
 
 /** Two persons of a sociogram who have contact: {@code [amira, bo]}. */
 final class TieType {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.handreiking.output.FileChanges.Change;
-import nl.handreiking.scaffold.Result.ByHand;
+import nl.handreiking.scaffold.Scaffold.Result.ByHand;
 
 /**
  * What to write, before anything is written.

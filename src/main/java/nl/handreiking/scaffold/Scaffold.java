@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Slug;
 import nl.handreiking.output.FileChanges;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.scaffold.Refusal.Reason;
-import nl.handreiking.scaffold.Result.Made;
-import nl.handreiking.scaffold.Result.NotMade;
+import nl.handreiking.scaffold.Scaffold.Result.Made;
+import nl.handreiking.scaffold.Scaffold.Result.NotMade;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.SourceLocation;
+import nl.handreiking.source.SourceSpan;
 
 /** Makes something new in a publication; it is written only when the whole would still be right. */
 public final class Scaffold {
@@ -68,5 +70,73 @@ public final class Scaffold {
       case TOPIC -> new TopicMaker(publication, texts).make(wanted);
       case LEVEL -> new LevelMaker(publication, texts).make(wanted);
     };
+  }
+
+  /** What came of it. */
+  public sealed interface Result {
+
+    /**
+     * It is there.
+     *
+     * @param made new files, by their paths in the content folder
+     * @param changed paths of files that were there, with the line where they have changed
+     * @param had what was wrong with the content before
+     */
+    record Made(List<String> made, List<String> changed, List<Diagnostic> had) implements Result {
+
+      public Made {
+        made = List.copyOf(made);
+        changed = List.copyOf(changed);
+        had = List.copyOf(had);
+      }
+    }
+
+    /**
+     * Nothing was written.
+     *
+     * @param problems what is wrong with the content, or would be
+     * @param planned whether the problems are those that there would be
+     * @param byHand what an editor can do themselves
+     */
+    record NotMade(List<Diagnostic> problems, boolean planned, List<ByHand> byHand)
+        implements Result {
+
+      public NotMade {
+        problems = List.copyOf(problems);
+        byHand = List.copyOf(byHand);
+      }
+    }
+
+    /** Lines to put in a file, by its path in the content folder. */
+    record ByHand(String path, List<String> lines) {
+
+      public ByHand {
+        lines = List.copyOf(lines);
+      }
+    }
+  }
+
+  /** Finds what has an id already. */
+  static final class Existing {
+
+    private Existing() {}
+
+    static Optional<SourceLocation> place(Guide guide, NewPart wanted) {
+      Stream<Named> named =
+          switch (wanted.kind()) {
+            case LEVEL -> guide.levels().stream().map(level -> new Named(level.id(), level.span()));
+            case TOPIC -> guide.topics().stream().map(topic -> new Named(topic.id(), topic.span()));
+            case TIP, SIGNALS -> guide.allItems().map(item -> new Named(item.id(), item.span()));
+            case LINK ->
+                guide.links().all().stream().map(link -> new Named(link.id(), link.span()));
+            case DECK -> guide.decks().stream().map(deck -> new Named(deck.id(), deck.span()));
+          };
+      return named
+          .filter(one -> one.id().value().equals(wanted.id()))
+          .map(one -> one.span().start())
+          .findFirst();
+    }
+
+    private record Named(Slug id, SourceSpan span) {}
   }
 }

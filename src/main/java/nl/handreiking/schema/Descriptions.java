@@ -1,11 +1,15 @@
 package nl.handreiking.schema;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import nl.handreiking.content.FileKind;
 import nl.handreiking.source.TextBundle;
 import nl.handreiking.yaml.Key;
+import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.ValueType.MappedType;
 
 /** What each file and each key of the content is, in one language. */
 public final class Descriptions {
@@ -67,5 +71,31 @@ public final class Descriptions {
   private String text(String path, Key<?> key, String suffix) {
     return texts.plain(
         texts.keys().contains(path + suffix) ? path + suffix : "*." + key.name() + suffix);
+  }
+
+  /** Makes an example of a value from those of its keys. */
+  static final class Examples {
+
+    private Examples() {}
+
+    /** YAML on one line: what was written, or else the required keys, in a list if it is one. */
+    static String of(ValueType<?> type, List<KeyDescription> keys, String written) {
+      if (!written.isEmpty()) {
+        return written;
+      }
+      boolean optionalOnly = keys.stream().noneMatch(KeyDescription::required);
+      String inner =
+          keys.stream()
+              .filter(key -> key.required() || optionalOnly)
+              .map(key -> key.name() + ": " + key.example())
+              .collect(joining(", ", "{", "}"));
+      return isList(type) ? "[" + inner + "]" : inner;
+    }
+
+    private static boolean isList(ValueType<?> type) {
+      return type instanceof MappedType<?, ?> mapped
+          ? isList(mapped.source())
+          : type instanceof ListType<?>;
+    }
   }
 }

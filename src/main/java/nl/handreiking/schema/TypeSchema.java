@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.handreiking.yaml.CheckedType;
 import nl.handreiking.yaml.EitherType;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
-import nl.handreiking.yaml.MappedType;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.TableType;
 import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.ValueType.CheckedType;
+import nl.handreiking.yaml.ValueType.MappedType;
 import nl.handreiking.yaml.VariantType;
 
 /** The schema of any type: it refuses nothing that the type takes. */

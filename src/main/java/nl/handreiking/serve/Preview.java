@@ -8,14 +8,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.live.LivePublication;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.TextBundle;
 
 /** A running preview: it is there when {@link #open} returns, until it is closed. */
@@ -114,5 +117,62 @@ public final class Preview implements AutoCloseable {
     labels.put(String.valueOf(content.getFileName()), content);
     build.templates().ifPresent(folder -> labels.put(folder.toString(), folder));
     return labels;
+  }
+
+  /** No port to listen on: the one that was asked for, or all that were tried, are in use. */
+  public static final class PortTaken extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int first;
+    private final int last;
+
+    PortTaken(int first, int last) {
+      super("in use: " + first + " to " + last);
+      this.first = first;
+      this.last = last;
+    }
+
+    public int first() {
+      return first;
+    }
+
+    public int last() {
+      return last;
+    }
+  }
+
+  /** Hears of every reading that found something else; on a thread of the preview. */
+  @FunctionalInterface
+  public interface PreviewListener {
+
+    void read(Reading reading);
+
+    /**
+     * What a reading came to.
+     *
+     * @param time from the change to the moment that open pages were told
+     * @param pages how many open pages look different now
+     * @param shown whether there is a site to see at all
+     */
+    record Reading(Duration time, int pages, boolean shown, List<Diagnostic> problems) {}
+  }
+
+  /**
+   * What to show, and how.
+   *
+   * @param build what is read; nothing is written to its output folder
+   * @param port this one and no other; without it the first that is free from 4000 on
+   * @param editor the address that opens a place in the editor, with {@code {file}}, {@code {line}}
+   *     and {@code {column}}; see {@link #isEditor}
+   * @param language of the messages in the page
+   */
+  public record PreviewRequest(
+      BuildRequest build, OptionalInt port, String editor, String language) {
+
+    /** Whether a text is an address of an editor that names a file. */
+    public static boolean isEditor(String template) {
+      return EditorLink.isTemplate(template);
+    }
   }
 }

@@ -3,6 +3,7 @@ package nl.handreiking.serve;
 import java.time.Duration;
 import nl.handreiking.build.live.Edition;
 import nl.handreiking.build.live.LivePublication;
+import nl.handreiking.serve.Preview.PreviewListener;
 
 /** Reads again whenever something changed; the only one that does. */
 final class RebuildLoop implements Runnable {

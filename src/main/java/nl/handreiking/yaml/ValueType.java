@@ -2,7 +2,9 @@ package nl.handreiking.yaml;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.Rule;
 
 /** What may stand at a place in a YAML file, and what it becomes. */
 public sealed interface ValueType<T>
@@ -12,8 +14,8 @@ public sealed interface ValueType<T>
         TableType,
         VariantType,
         EitherType,
-        MappedType,
-        CheckedType {
+        ValueType.MappedType,
+        ValueType.CheckedType {
 
   /** The value; empty, with the problem reported, when there is none. */
   Optional<T> read(YamlNode node, Problems problems);
@@ -24,5 +26,40 @@ public sealed interface ValueType<T>
   /** The same values in the file, as something else in the model. */
   default <R> ValueType<R> map(Function<T, R> mapping) {
     return new MappedType<>(this, mapping);
+  }
+
+  /** A type of whose values not all are allowed. */
+  public record CheckedType<T>(ValueType<T> type, Rule rule, Predicate<T> allowed)
+      implements ValueType<T> {
+
+    @Override
+    public Optional<T> read(YamlNode node, Problems problems) {
+      Optional<T> value = type.read(node, problems);
+      if (value.isPresent() && !allowed.test(value.get())) {
+        problems.report(rule, node.span());
+        return Optional.empty();
+      }
+      return value;
+    }
+
+    @Override
+    public T blank() {
+      return type.blank();
+    }
+  }
+
+  /** A type whose values become something else. */
+  public record MappedType<S, T>(ValueType<S> source, Function<S, T> mapping)
+      implements ValueType<T> {
+
+    @Override
+    public Optional<T> read(YamlNode node, Problems problems) {
+      return source.read(node, problems).map(mapping);
+    }
+
+    @Override
+    public T blank() {
+      return mapping.apply(source.blank());
+    }
   }
 }

@@ -13,11 +13,11 @@ import nl.handreiking.links.hostile.HostileCases;
 import nl.handreiking.links.hostile.HostileRun;
 import nl.handreiking.links.hostile.HostileServer;
 import nl.handreiking.links.run.LinkRun;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.run.Pace;
 import nl.handreiking.links.run.RealTimeline;
-import nl.handreiking.links.run.RunResult;
 import nl.handreiking.links.web.HttpTransport;
-import nl.handreiking.links.web.WebOptions;
+import nl.handreiking.links.web.HttpTransport.WebOptions;
 
 /**
  * How fast links are checked, and in how much memory. Without arguments: the speed, then the

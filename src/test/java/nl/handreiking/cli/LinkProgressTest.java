@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.handreiking.cli.LinkProgress.LinkProgressLine;
 import nl.handreiking.links.run.RunState;
 import nl.handreiking.links.run.RunState.HostState;
 import nl.handreiking.source.TextBundle;

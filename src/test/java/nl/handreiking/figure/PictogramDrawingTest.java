@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.handreiking.figure.Drawing.PersonShape;
+import nl.handreiking.figure.Drawings.PictogramDrawing;
 import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Slug;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
+import nl.handreiking.scaffold.Scaffold.Result;
 import nl.handreiking.site.TestSite;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Severity;

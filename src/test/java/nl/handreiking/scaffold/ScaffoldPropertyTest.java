@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import nl.handreiking.output.OutputProblem;
+import nl.handreiking.scaffold.Scaffold.Result;
 
 /**
  * Whatever an editor makes, one after the other: it is there and all builds, or nothing changed.

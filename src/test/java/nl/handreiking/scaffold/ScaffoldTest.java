@@ -16,6 +16,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.ItemKind;
 import nl.handreiking.model.Level;
+import nl.handreiking.scaffold.Scaffold.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

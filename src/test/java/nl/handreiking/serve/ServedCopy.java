@@ -14,6 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.Exporters;
 import nl.handreiking.check.ContentFolders;
+import nl.handreiking.serve.Preview.PortTaken;
+import nl.handreiking.serve.Preview.PreviewListener;
+import nl.handreiking.serve.Preview.PreviewRequest;
 
 /** A preview of a copy of some content, which a test changes as an editor would. */
 public final class ServedCopy implements AutoCloseable {

@@ -3,6 +3,7 @@ package nl.handreiking.links.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import nl.handreiking.links.fix.RegistryFix.Replacement;
 import nl.handreiking.source.SourceText;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.handreiking.source.ByteOrderMark;
+import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
 
 /**
@@ -96,4 +97,12 @@ public final class RegistryFix {
   private static String escaped(String address) {
     return address.replace("\\", "\\\\").replace("\"", "\\\"");
   }
+
+  /**
+   * A new address in the place of an old one.
+   *
+   * @param id of the link
+   * @param span where the old address was when the file was read, without its quotes
+   */
+  public record Replacement(String id, SourceSpan span, String before, String after) {}
 }

@@ -51,4 +51,14 @@ public record FetchResult(
         && hops.size() > 1
         && hops.subList(0, hops.size() - 1).stream().allMatch(Hop::isPermanentRedirect);
   }
+
+  /** Why following redirects ended before a page. */
+  public enum RedirectFailure {
+    NONE,
+    /** A redirect led back to an address on the way. */
+    LOOP,
+    TOO_MANY_REDIRECTS,
+    /** A redirect without a Location, or with one that is no address. */
+    BAD_LOCATION
+  }
 }

@@ -1,11 +1,19 @@
 package nl.handreiking.links.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.WebAddress;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an answer as a browser would, as far as that goes without running scripts. */
 final class PageReader {
@@ -44,6 +52,67 @@ final class PageReader {
     ids.add(id);
     if (id.startsWith(USER_CONTENT)) {
       ids.add(id.substring(USER_CONTENT.length()));
+    }
+  }
+
+  /** Finds out in what encoding a page is written. */
+  static final class HtmlBytes {
+
+    /** What browsers take for a page that names no encoding and is not UTF-8. */
+    private static final String FALLBACK = "windows-1252";
+
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private HtmlBytes() {}
+
+    /**
+     * The page as its byte order mark, the server or the page itself says; when that leaves
+     * characters that cannot be read in places that matter, as {@value #FALLBACK}.
+     */
+    static Document parse(Body body, Optional<Charset> named, String base) {
+      Document page = parse(body, named.map(Charset::name).orElse(null), base);
+      return isGarbled(page) ? parse(body, FALLBACK, base) : page;
+    }
+
+    private static boolean isGarbled(Document page) {
+      return page.title().contains(REPLACEMENT)
+          || page.getElementsByAttributeValueContaining("id", REPLACEMENT).first() != null;
+    }
+
+    private static Document parse(Body body, @Nullable String charset, String base) {
+      try {
+        return Jsoup.parse(body.open(), charset, base);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The title of a page, fit for a line in a file or on a terminal. */
+  static final class PageTitle {
+
+    /** Whitespace and control characters, such as those that steer a terminal. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+
+    /** What makes text run the other way, or is not there at all. */
+    private static final Pattern UNSEEN =
+        Pattern.compile("[\\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+");
+
+    private PageTitle() {}
+
+    /** Of its title element, or else as it wants to be called when it is shared. */
+    static String of(Document page) {
+      String title = clean(page.title());
+      return title.isEmpty()
+          ? clean(page.select("meta[property=og:title]").attr("content"))
+          : title;
+    }
+
+    private static String clean(String text) {
+      String line = BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+      return line.codePointCount(0, line.length()) <= PageFacts.MAX_TITLE
+          ? line
+          : line.substring(0, line.offsetByCodePoints(0, PageFacts.MAX_TITLE)).strip();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
+import nl.handreiking.links.Reason;
 import nl.handreiking.links.web.Transport;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +86,33 @@ public final class LinkRun {
             ? findings.orUnchecked(why.reason(), timeline.now())
             : findings.noNetwork(timeline.now());
     return new RunResult(all, network, network && findings.isComplete());
+  }
+
+  /** Why a run ends. */
+  enum End {
+    /** Everything was looked at. */
+    FINISHED,
+    DEADLINE,
+    STOPPED,
+    NO_NETWORK;
+
+    /** Of the links that were not reached. */
+    Reason reason() {
+      return Reason.of(this == DEADLINE ? "deadline" : "stopped");
+    }
+  }
+
+  /**
+   * What a run found.
+   *
+   * @param findings one for each subject, in their order
+   * @param network whether this machine reached anybody; if not, every verdict says so
+   * @param complete whether every subject was judged
+   */
+  public record RunResult(List<LinkResult> findings, boolean network, boolean complete) {
+
+    public RunResult {
+      findings = List.copyOf(findings);
+    }
   }
 }

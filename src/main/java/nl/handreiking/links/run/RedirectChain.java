@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.links.Hop;
 import nl.handreiking.links.judge.FetchResult;
-import nl.handreiking.links.judge.RedirectFailure;
+import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;

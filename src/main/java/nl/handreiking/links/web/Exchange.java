@@ -6,11 +6,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import nl.handreiking.links.web.Answer.Failure;
 import nl.handreiking.links.web.Answer.Response;
+import nl.handreiking.links.web.Reception.Received;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +114,37 @@ final class Exchange {
       return new Response(response.statusCode(), headers, page ? body : Body.NONE);
     } catch (IOException damaged) {
       return Failures.ofBody(damaged, response.statusCode());
+    }
+  }
+
+  /**
+   * Headers as their senders meant them. The HTTP client reads each byte as a letter (ISO 8859-1);
+   * servers that put letters beyond ASCII into a Location, mean UTF-8.
+   */
+  static final class HeaderText {
+
+    private HeaderText() {}
+
+    /** By name in lower case. */
+    static Map<String, List<String>> of(Map<String, List<String>> headers) {
+      Map<String, List<String>> texts = new TreeMap<>();
+      headers.forEach(
+          (name, values) ->
+              texts.put(
+                  name.toLowerCase(Locale.ROOT), values.stream().map(HeaderText::text).toList()));
+      return texts;
+    }
+
+    private static String text(String latin1) {
+      if (latin1.chars().allMatch(c -> c < 0x80)) {
+        return latin1;
+      }
+      try {
+        ByteBuffer bytes = ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1));
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      } catch (CharacterCodingException notUtf8) {
+        return latin1;
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import nl.handreiking.links.web.Answer.Failure;
+import nl.handreiking.links.web.NamingTrustManager.UntrustedException;
 
 /** Names what the HTTP client reports as an exception. */
 final class Failures {

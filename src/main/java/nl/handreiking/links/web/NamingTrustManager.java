@@ -143,4 +143,21 @@ final class NamingTrustManager extends X509ExtendedTrustManager {
   private static boolean isIssued(X509Certificate certificate, X509Certificate above) {
     return Objects.equals(certificate.getIssuerX500Principal(), above.getSubjectX500Principal());
   }
+
+  /** A certificate was refused, and why; travels within the exception of its own connection. */
+  static final class UntrustedException extends CertificateException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FailureKind kind;
+
+    UntrustedException(FailureKind kind, CertificateException refusal) {
+      super(refusal.getMessage(), refusal);
+      this.kind = kind;
+    }
+
+    FailureKind kind() {
+      return kind;
+    }
+  }
 }

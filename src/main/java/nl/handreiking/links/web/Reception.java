@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * nothing. What is not read, is cut off, which closes the connection; only a small rest is let go
  * by, so that the connection can be used again.
  */
-final class Reception implements BodySubscriber<Received> {
+final class Reception implements BodySubscriber<Reception.Received> {
 
   private static final int SMALL = 16 * 1024;
 
@@ -92,6 +92,29 @@ final class Reception implements BodySubscriber<Received> {
     Subscription open = subscription;
     if (open != null) {
       open.cancel();
+    }
+  }
+
+  /** The bytes of a body as they came; the receiver may not change them. */
+  static final class Received {
+
+    static final Received NOTHING = new Received(new byte[0], false);
+
+    private final byte[] bytes;
+    private final boolean cut;
+
+    Received(byte[] bytes, boolean cut) {
+      this.bytes = bytes;
+      this.cut = cut;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Whether more would have come. */
+    boolean isCut() {
+      return cut;
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.AccessibilityStatement;
 import nl.handreiking.model.AccessibilityStatement.Audit;
-import nl.handreiking.site.view.AccessibilityView;
-import nl.handreiking.site.view.AuditView;
+import nl.handreiking.site.view.DateText;
+import nl.handreiking.site.view.SourceView;
 
 /** The accessibility statement. */
 final class AccessibilityPage implements PageKind {
@@ -15,7 +15,7 @@ final class AccessibilityPage implements PageKind {
   public Stream<PageSpec> pages(SiteContext publication) {
     String title = publication.texts().get("accessibility.title");
     return Stream.of(
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().accessibility(),
             "accessibility",
@@ -31,7 +31,6 @@ final class AccessibilityPage implements PageKind {
         publication.texts().get("accessibility.title"),
         statement.organisation(),
         statement.contact(),
-        statement.status().key(),
         statusText(publication),
         publication.dates().of(statement.drawnUp()),
         statement.audits().stream().map(audit -> audit(publication, audit)).toList(),
@@ -51,5 +50,41 @@ final class AccessibilityPage implements PageKind {
 
   private static List<String> texts(SiteContext publication, List<LevelText> texts) {
     return texts.stream().map(publication::general).toList();
+  }
+
+  /**
+   * What is known of the accessibility of the site.
+   *
+   * @param organisation may be empty in a draft
+   * @param contact an e-mail address, may be empty in a draft
+   * @param statusText what the status means, in the language of the site
+   */
+  public record AccessibilityView(
+      String title,
+      String organisation,
+      String contact,
+      String statusText,
+      DateText drawnUp,
+      List<AuditView> audits,
+      List<String> measures,
+      List<String> problems) {
+
+    public AccessibilityView {
+      audits = List.copyOf(audits);
+      measures = List.copyOf(measures);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * An investigation of the accessibility.
+   *
+   * @param report at most one
+   */
+  public record AuditView(DateText date, String by, List<SourceView> report) {
+
+    public AuditView {
+      report = List.copyOf(report);
+    }
   }
 }

@@ -5,17 +5,15 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Campaign;
 import nl.handreiking.model.Page;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.CampaignView;
-import nl.handreiking.site.view.DonationView;
-import nl.handreiking.site.view.NewsView;
-import nl.handreiking.site.view.PartnerView;
-import nl.handreiking.site.view.ProjectView;
-import nl.handreiking.site.view.QuoteView;
-import nl.handreiking.site.view.StoryView;
+import nl.handreiking.site.view.DateText;
+import nl.handreiking.site.view.ItemView;
+import nl.handreiking.site.view.SourceView;
+import nl.handreiking.site.view.StarterView;
 
 /** The campaign, when the publication has one. */
 final class CampaignPage implements PageKind {
@@ -30,20 +28,20 @@ final class CampaignPage implements PageKind {
 
   private static PageSpec page(SiteContext publication, Page page) {
     PageSpec spec =
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().campaign(),
             "campaign",
             publication.general(page.title()),
             publication.general(page.lead()),
             scope -> view(scope, page));
-    return GeneralPageSpecs.from(spec, GeneralPages.dates(page), page.span());
+    return spec.from(GeneralPages.dates(page), page.span());
   }
 
   private static CampaignView view(Scope scope, Page page) {
     SiteContext publication = scope.publication();
     Campaign campaign = publication.guide().campaign();
-    Viewpoint at = GeneralPageSpecs.viewpoint(scope);
+    Viewpoint at = scope.general();
     return new CampaignView(
         publication.general(page.title()),
         publication.general(page.lead()),
@@ -95,5 +93,90 @@ final class CampaignPage implements PageKind {
         euros.format(BigDecimal.valueOf(donation.amount(), 2)),
         donation.button(),
         publication.sources().of(List.of(donation.link())));
+  }
+
+  /**
+   * The campaign page.
+   *
+   * @param donation at most one
+   * @param starter the conversation starter of this week, at most one
+   */
+  public record CampaignView(
+      String title,
+      String lead,
+      HtmlFragment opening,
+      List<ItemView> items,
+      List<ProjectView> projects,
+      List<StoryView> stories,
+      List<QuoteView> quotes,
+      List<NewsView> news,
+      List<DonationView> donation,
+      List<StarterView> starter) {
+
+    public CampaignView {
+      items = List.copyOf(items);
+      projects = List.copyOf(projects);
+      stories = List.copyOf(stories);
+      quotes = List.copyOf(quotes);
+      news = List.copyOf(news);
+      donation = List.copyOf(donation);
+      starter = List.copyOf(starter);
+    }
+  }
+
+  /** A kind of project and who does it. */
+  public record ProjectView(String id, String title, String why, List<PartnerView> partners) {
+
+    public ProjectView {
+      partners = List.copyOf(partners);
+    }
+  }
+
+  /**
+   * Who carries out a project.
+   *
+   * @param source at most one
+   */
+  public record PartnerView(String name, List<SourceView> source) {
+
+    public PartnerView {
+      source = List.copyOf(source);
+    }
+  }
+
+  /**
+   * The story of somebody.
+   *
+   * @param project who helped, may be empty
+   */
+  public record StoryView(String id, String title, int age, String project, HtmlFragment html) {}
+
+  /** What somebody said. */
+  public record QuoteView(String text, String who) {}
+
+  /**
+   * An item in the media.
+   *
+   * @param source at most one
+   */
+  public record NewsView(String title, String medium, DateText date, List<SourceView> source) {
+
+    public NewsView {
+      source = List.copyOf(source);
+    }
+  }
+
+  /**
+   * A request for a gift.
+   *
+   * @param amount with its currency, as people write it
+   * @param source where the gift is made, at most one
+   */
+  public record DonationView(
+      String title, String text, String amount, String button, List<SourceView> source) {
+
+    public DonationView {
+      source = List.copyOf(source);
+    }
   }
 }

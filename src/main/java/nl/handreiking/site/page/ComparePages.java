@@ -3,14 +3,14 @@ package nl.handreiking.site.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.CompareView;
-import nl.handreiking.site.view.LevelSection;
+import nl.handreiking.site.view.ItemView.GroupView;
 
 /** Each topic at all its levels, beside each other. */
 final class ComparePages implements PageKind {
@@ -71,5 +71,32 @@ final class ComparePages implements PageKind {
         scope.hrefs().to(scope.publication().addresses().topic(level, topic)),
         scope.html(topic.opening(), at, 1, ElementIds.openingHeadings(topic.id()), id),
         new Items(scope, at).groups(topic, level, GROUP_HEADING));
+  }
+
+  /** One topic at all levels. */
+  public record CompareView(String title, String lead, String icon, List<LevelSection> sections) {
+
+    public CompareView {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * What a topic says at one level, beside the other levels.
+   *
+   * @param id the anchor
+   * @param href the page of the topic at this level
+   */
+  public record LevelSection(
+      String id,
+      String title,
+      String shortTitle,
+      String href,
+      HtmlFragment opening,
+      List<GroupView> groups) {
+
+    public LevelSection {
+      groups = List.copyOf(groups);
+    }
   }
 }

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.handreiking.model.GuideInfo.Period;
+import nl.handreiking.site.page.HomePage.EventView.PeriodText;
 import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.DateText;
-import nl.handreiking.site.view.PeriodText;
 
 /** Writes days in the language of the site. */
 public final class Dates {

@@ -1,12 +1,13 @@
 package nl.handreiking.site.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Level;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.DeckView;
+import nl.handreiking.site.page.Slides.SlideView;
 
 /** The presentation of each level that has one. */
 final class DeckPages implements PageKind {
@@ -51,5 +52,18 @@ final class DeckPages implements PageKind {
         deck.lead().in(level.wording()),
         Decks.minutes(deck.slidesAt(level)),
         new Slides(scope, at).of(deck.slidesAt(level)));
+  }
+
+  /**
+   * A presentation at one level.
+   *
+   * @param minutes in all
+   */
+  public record DeckView(
+      String id, String title, String lead, int minutes, List<SlideView> slides) {
+
+    public DeckView {
+      slides = List.copyOf(slides);
+    }
   }
 }

@@ -2,10 +2,11 @@ package nl.handreiking.site.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Page;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.GeneralPageView;
+import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.ItemView;
 
 /** The pages that an editor made besides the topics. */
@@ -24,24 +25,24 @@ final class GeneralPages implements PageKind {
   }
 
   static List<ItemView> items(Scope scope, Page page) {
-    Items items = new Items(scope, GeneralPageSpecs.viewpoint(scope));
+    Items items = new Items(scope, scope.general());
     return page.items().stream().map(item -> items.item(item, HEADING)).toList();
   }
 
   private static PageSpec page(SiteContext publication, Page page) {
     PageSpec spec =
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().page(page),
             "page",
             publication.general(page.title()),
             publication.general(page.lead()),
             scope -> view(scope, page));
-    return GeneralPageSpecs.from(spec, dates(page), page.span());
+    return spec.from(dates(page), page.span());
   }
 
   private static GeneralPageView view(Scope scope, Page page) {
-    Viewpoint at = GeneralPageSpecs.viewpoint(scope);
+    Viewpoint at = scope.general();
     List<ItemView> items = items(scope, page);
     return new GeneralPageView(
         page.id().value(),
@@ -49,6 +50,21 @@ final class GeneralPages implements PageKind {
         scope.publication().general(page.lead()),
         scope.html(page.opening(), at, 0, ElementIds.openingHeadings(page.id()), ""),
         items,
-        Contents.of(items));
+        Items.contents(items));
+  }
+
+  /** A page that belongs to no level. */
+  public record GeneralPageView(
+      String id,
+      String title,
+      String lead,
+      HtmlFragment opening,
+      List<ItemView> items,
+      List<Anchor> contents) {
+
+    public GeneralPageView {
+      items = List.copyOf(items);
+      contents = List.copyOf(contents);
+    }
   }
 }

@@ -2,11 +2,10 @@ package nl.handreiking.site.page;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Term;
 import nl.handreiking.site.theme.ThemeTexts;
-import nl.handreiking.site.view.GlossaryView;
-import nl.handreiking.site.view.TermView;
 
 /** The terms that a publication explains, when it explains any. */
 final class GlossaryPage implements PageKind {
@@ -17,7 +16,7 @@ final class GlossaryPage implements PageKind {
     return publication.guide().glossary().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            GeneralPageSpecs.general(
+            PageSpec.general(
                 publication,
                 publication.addresses().glossary(),
                 "glossary",
@@ -45,4 +44,23 @@ final class GlossaryPage implements PageKind {
     return new TermView(
         term.id().value(), term.name(), term.shortFor(), publication.general(term.explanation()));
   }
+
+  /**
+   * All terms that the publication explains.
+   *
+   * @param terms sorted by name
+   */
+  public record GlossaryView(String title, String lead, List<TermView> terms) {
+
+    public GlossaryView {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /**
+   * A term and what it means.
+   *
+   * @param shortFor what it is an abbreviation of, may be empty
+   */
+  public record TermView(String id, String name, String shortFor, String explanation) {}
 }

@@ -9,10 +9,11 @@ import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.model.Page;
 import nl.handreiking.site.view.Anchor;
-import nl.handreiking.site.view.EventView;
+import nl.handreiking.site.view.DateText;
 import nl.handreiking.site.view.FigureView;
-import nl.handreiking.site.view.HomeView;
-import nl.handreiking.site.view.PageCard;
+import nl.handreiking.site.view.LevelCard;
+import nl.handreiking.site.view.SourceView;
+import nl.handreiking.site.view.StarterView;
 
 /** The home page: choose a level, quick links, figures, the conversation starter of the week. */
 final class HomePage implements PageKind {
@@ -21,7 +22,7 @@ final class HomePage implements PageKind {
   public Stream<PageSpec> pages(SiteContext publication) {
     GuideInfo info = publication.guide().info();
     PageSpec home =
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().home(),
             "home",
@@ -35,7 +36,6 @@ final class HomePage implements PageKind {
     SiteContext publication = scope.publication();
     Guide guide = publication.guide();
     GuideInfo info = guide.info();
-    StarterCards starters = new StarterCards(publication);
     List<FigureView> figures = scope.figures(info.homeFigures().figures());
     return new HomeView(
         info.title(),
@@ -45,8 +45,7 @@ final class HomePage implements PageKind {
         info.quickLinks().stream().map(link -> quick(scope, link)).toList(),
         figures.isEmpty() ? "" : info.homeFigures().title(),
         figures,
-        starters.ofWeek(),
-        starters.href(scope),
+        new StarterCards(publication).ofWeek(),
         event(publication, info.wording()),
         guide.pages().stream().filter(Page::inMenu).map(page -> card(scope, page)).toList());
   }
@@ -77,7 +76,7 @@ final class HomePage implements PageKind {
                 () ->
                     publication
                         .destinations()
-                        .internal(GeneralPageSpecs.viewpoint(scope), destination)
+                        .internal(scope.general(), destination)
                         .map(scope.hrefs()::to))
             .orElse(destination.written());
     return new Anchor(publication.general(link.text()), href, false);
@@ -89,5 +88,65 @@ final class HomePage implements PageKind {
         publication.general(page.title()),
         publication.general(page.lead()),
         scope.hrefs().to(publication.addresses().page(page)));
+  }
+
+  /**
+   * The home page.
+   *
+   * @param figuresTitle empty without figures
+   * @param starter the one of this week, at most one
+   * @param event at most one
+   */
+  public record HomeView(
+      String title,
+      String subtitle,
+      String lead,
+      List<LevelCard> levels,
+      List<Anchor> quickLinks,
+      String figuresTitle,
+      List<FigureView> figures,
+      List<StarterView> starter,
+      List<EventView> event,
+      List<PageCard> pages) {
+
+    public HomeView {
+      levels = List.copyOf(levels);
+      quickLinks = List.copyOf(quickLinks);
+      figures = List.copyOf(figures);
+      starter = List.copyOf(starter);
+      event = List.copyOf(event);
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** A general page as one can choose it. */
+  public record PageCard(String title, String lead, String href) {}
+
+  /**
+   * The yearly occasion.
+   *
+   * @param dates when it is, as far as known and still to come
+   * @param source at most one
+   */
+  public record EventView(
+      String title, String text, List<PeriodText> dates, List<SourceView> source) {
+
+    public EventView {
+      dates = List.copyOf(dates);
+      source = List.copyOf(source);
+    }
+
+    /**
+     * Days in a row.
+     *
+     * @param from without the month and year when the last day has the same
+     * @param to the last day, if there are more days than one (at most one)
+     */
+    public record PeriodText(DateText from, List<DateText> to) {
+
+      public PeriodText {
+        to = List.copyOf(to);
+      }
+    }
   }
 }

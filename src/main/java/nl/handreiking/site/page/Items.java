@@ -9,16 +9,15 @@ import nl.handreiking.model.Group;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.ItemLink;
 import nl.handreiking.model.Level;
-import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.CardView;
-import nl.handreiking.site.view.GroupView;
+import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.ItemView;
-import nl.handreiking.site.view.LevelName;
+import nl.handreiking.site.view.ItemView.CardView;
+import nl.handreiking.site.view.ItemView.GroupView;
 
 /** Items as one page shows them. */
 final class Items {
@@ -46,6 +45,11 @@ final class Items {
         .toList();
   }
 
+  /** What stands on a page, as links within it. */
+  static List<Anchor> contents(List<ItemView> items) {
+    return items.stream().map(item -> new Anchor(item.title(), "#" + item.id(), false)).toList();
+  }
+
   /**
    * One item.
    *
@@ -66,9 +70,7 @@ final class Items {
             .toList(),
         item.deck().stream()
             .flatMap(deck -> Decks.card(scope, at.level(), deck.id()).stream())
-            .toList(),
-        at.level().isPresent() ? names(item.levels()) : List.of(),
-        scope.publication().dates().of(item.reviewed()));
+            .toList());
   }
 
   private GroupView group(
@@ -85,9 +87,5 @@ final class Items {
     return at.level()
         .map(level -> item.linksAt(level.id()))
         .orElseGet(() -> item.links().stream().map(ItemLink::link).toList());
-  }
-
-  private List<LevelName> names(LevelSelection selection) {
-    return Levels.names(scope.publication().guide(), selection);
   }
 }

@@ -11,10 +11,12 @@ import nl.handreiking.model.PlacedItem;
 import nl.handreiking.model.Topic;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.LevelView;
-import nl.handreiking.site.view.PrintAllView;
-import nl.handreiking.site.view.TopicCard;
-import nl.handreiking.site.view.TopicView;
+import nl.handreiking.site.page.HomePage.EventView;
+import nl.handreiking.site.page.TopicPages.Neighbours;
+import nl.handreiking.site.page.TopicPages.TopicView;
+import nl.handreiking.site.view.DeckCard;
+import nl.handreiking.site.view.LevelCard;
+import nl.handreiking.site.view.StarterView;
 
 /** The overview of each level, and its whole text on one page. */
 final class LevelPages implements PageKind {
@@ -76,15 +78,13 @@ final class LevelPages implements PageKind {
 
   private static LevelView overviewView(Scope scope, Level level) {
     SiteContext publication = scope.publication();
-    StarterCards starters = new StarterCards(publication);
     List<Topic> topics = publication.guide().topicsAt(level);
     return new LevelView(
         Levels.card(scope, level),
         IntStream.range(0, topics.size())
             .mapToObj(i -> card(scope, level, topics.get(i), i + 1))
             .toList(),
-        starters.ofWeek(level),
-        starters.href(scope),
+        new StarterCards(publication).ofWeek(level),
         scope.hrefs().to(publication.addresses().all(level)),
         Decks.card(scope, level),
         HomePage.event(publication, level.wording()));
@@ -120,15 +120,53 @@ final class LevelPages implements PageKind {
     return new TopicView(
         id,
         topic.title().in(level.wording()),
-        topic.shortTitle(),
         topic.lead().in(level.wording()),
         topic.icon(),
         number,
         scope.html(topic.opening(), at, 1, headings, id),
         new Items(scope, at).groups(topic, level, GROUP_HEADING),
         List.of(),
-        List.of(),
-        List.of(),
+        new Neighbours(List.of(), List.of()),
         scope.hrefs().to(scope.publication().addresses().compare(topic)));
+  }
+
+  /**
+   * The overview of a level.
+   *
+   * @param starter the one of this week for this level, at most one
+   * @param allHref the whole level on one page
+   * @param deck the way to its presentation, at most one
+   */
+  public record LevelView(
+      LevelCard level,
+      List<TopicCard> topics,
+      List<StarterView> starter,
+      String allHref,
+      List<DeckCard> deck,
+      List<EventView> event) {
+
+    public LevelView {
+      topics = List.copyOf(topics);
+      starter = List.copyOf(starter);
+      deck = List.copyOf(deck);
+      event = List.copyOf(event);
+    }
+  }
+
+  /**
+   * A topic as one can choose it.
+   *
+   * @param icon the name of a drawing of the theme, may be empty
+   * @param number from 1, its place in the path
+   */
+  public record TopicCard(
+      String title, String shortTitle, String lead, String href, String icon, int number) {}
+
+  /** The whole text of a level. */
+  public record PrintAllView(LevelCard level, String title, List<TopicView> topics) {
+
+    public PrintAllView {
+      topics = List.copyOf(topics);
+    }
   }
 }

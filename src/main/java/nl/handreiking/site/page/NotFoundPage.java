@@ -1,8 +1,9 @@
 package nl.handreiking.site.page;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.site.theme.ThemeTexts;
-import nl.handreiking.site.view.NotFoundView;
+import nl.handreiking.site.view.LevelCard;
 
 /** The page that a server shows for addresses that do not exist. */
 final class NotFoundPage implements PageKind {
@@ -10,7 +11,7 @@ final class NotFoundPage implements PageKind {
   @Override
   public Stream<PageSpec> pages(SiteContext publication) {
     return Stream.of(
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().notFound(),
             "not-found",
@@ -23,5 +24,13 @@ final class NotFoundPage implements PageKind {
     ThemeTexts texts = scope.publication().texts();
     return new NotFoundView(
         texts.get("not-found.title"), texts.get("not-found.lead"), Levels.cards(scope));
+  }
+
+  /** The page for addresses that do not exist. */
+  public record NotFoundView(String title, String lead, List<LevelCard> levels) {
+
+    public NotFoundView {
+      levels = List.copyOf(levels);
+    }
   }
 }

@@ -8,14 +8,14 @@ import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.site.view.FrameView;
-import nl.handreiking.site.view.LevelTab;
-import nl.handreiking.site.view.Step;
+import nl.handreiking.site.view.FrameView.LevelTab;
+import nl.handreiking.site.view.FrameView.Step;
 
 /** What stands around each page. Threads may share it. */
 public final class PageFrames {
 
   private final SiteContext publication;
-  private final SiteNavigation surroundings;
+  private final SiteNavigation general;
   private final String socialImage;
 
   /**
@@ -25,37 +25,48 @@ public final class PageFrames {
    */
   public PageFrames(SiteContext publication, String socialImage) {
     this.publication = publication;
-    this.surroundings = new SiteNavigation(publication);
+    this.general = new SiteNavigation(publication);
     this.socialImage = socialImage;
   }
 
   public FrameView of(PageSpec page, Hrefs hrefs) {
-    GuideInfo info = publication.guide().info();
-    SiteNavigation.Links links = surroundings.of(page.path(), hrefs);
-    return new FrameView(
-        info.language(),
+    return new FrameView(head(page, hrefs), site(), place(page, hrefs), navigation(page, hrefs));
+  }
+
+  private FrameView.Head head(PageSpec page, Hrefs hrefs) {
+    return new FrameView.Head(
         page.title(),
         page.description(),
+        canonical(page),
+        socialImage,
+        exists(page) ? hrefs.to(StructuredData.PATH) : "");
+  }
+
+  private FrameView.Site site() {
+    GuideInfo info = publication.guide().info();
+    return new FrameView.Site(info.language(), info.shortTitle(), info.title(), info.publisher());
+  }
+
+  private FrameView.Page place(PageSpec page, Hrefs hrefs) {
+    return new FrameView.Page(
         hrefs.root(),
         page.level().map(level -> level.id().value()).orElse(""),
         page.level().map(Level::title).orElse(""),
-        page.level().map(level -> hrefs.to(publication.addresses().level(level))).orElse(""),
+        publication.dates().of(page.dates().oldest()));
+  }
+
+  private FrameView.Navigation navigation(PageSpec page, Hrefs hrefs) {
+    SiteNavigation.Links links = general.of(page.path(), hrefs);
+    return new FrameView.Navigation(
+        hrefs.to(publication.addresses().home()),
         tabs(page, hrefs),
         page.level().map(level -> steps(page, level, hrefs)).orElse(List.of()),
-        info.shortTitle(),
-        info.title(),
-        info.publisher(),
-        hrefs.to(publication.addresses().home()),
         links.help(),
         links.menu(),
         links.footer(),
         publication.guide().starters().all().isEmpty()
             ? ""
-            : hrefs.to(publication.addresses().starters()),
-        publication.dates().of(page.dates().oldest()),
-        canonical(page),
-        socialImage,
-        exists(page) ? hrefs.to(StructuredData.PATH) : "");
+            : hrefs.to(publication.addresses().starters()));
   }
 
   private String canonical(PageSpec page) {

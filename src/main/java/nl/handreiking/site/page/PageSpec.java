@@ -2,6 +2,7 @@ package nl.handreiking.site.page;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
@@ -29,6 +30,33 @@ public record PageSpec(
     ReviewDates dates,
     SourceSpan origin,
     Function<Scope, Record> view) {
+
+  /** A page that belongs to no level, from where the level bar leads to the overviews. */
+  static PageSpec general(
+      SiteContext publication,
+      SitePath path,
+      String template,
+      String title,
+      String description,
+      Function<Scope, Record> view) {
+    GuideInfo info = publication.guide().info();
+    return new PageSpec(
+        path,
+        template,
+        publication.texts().format("title.page", title, info.shortTitle()),
+        description,
+        Optional.empty(),
+        Optional.empty(),
+        publication.addresses()::level,
+        ReviewDates.on(info.reviewed()),
+        info.span(),
+        view);
+  }
+
+  /** The same page with other dates and another origin. */
+  PageSpec from(ReviewDates other, SourceSpan place) {
+    return new PageSpec(path, template, title, description, level, topic, tab, other, place, view);
+  }
 
   /** The same page under another title. */
   public PageSpec titled(String other) {

@@ -72,6 +72,11 @@ public final class Scope {
     return downloads.at(from, this);
   }
 
+  /** What is read in the words of no level. */
+  Viewpoint general() {
+    return Viewpoint.general(page, publication.guide().info().wording());
+  }
+
   Anchor anchor(String text, SitePath target) {
     return new Anchor(text, hrefs.to(target), target.equals(page));
   }

@@ -11,9 +11,7 @@ import nl.handreiking.model.Reference;
 import nl.handreiking.model.Slide;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
-import nl.handreiking.site.view.HelpLineView;
-import nl.handreiking.site.view.SlidePartView;
-import nl.handreiking.site.view.SlideView;
+import nl.handreiking.site.page.HelpPage.HelpLineView;
 
 /** Slides as the page of a presentation shows them. */
 final class Slides {
@@ -61,7 +59,38 @@ final class Slides {
     Help help = scope.publication().guide().help();
     return help.lines().stream()
         .filter(line -> reference.names(line.id()))
-        .map(line -> HelpLines.view(scope.publication(), line, at.wording()))
+        .map(line -> HelpPage.line(scope.publication(), line, at.wording()))
         .toList();
   }
+
+  /**
+   * One slide.
+   *
+   * @param id of its section, made of its title
+   * @param layout as it is written in a presentation, for instance {@code vraag}
+   * @param number from 1
+   * @param notes what the speaker says; may be empty
+   */
+  public record SlideView(
+      String id,
+      String title,
+      String layout,
+      int number,
+      int minutes,
+      List<SlidePartView> parts,
+      List<HelpLineView> help,
+      HtmlFragment notes) {
+
+    public SlideView {
+      parts = List.copyOf(parts);
+      help = List.copyOf(help);
+    }
+  }
+
+  /**
+   * A stretch of a slide.
+   *
+   * @param inSteps whether its paragraphs and list items appear one by one
+   */
+  public record SlidePartView(HtmlFragment html, boolean inSteps) {}
 }

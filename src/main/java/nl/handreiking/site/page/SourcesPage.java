@@ -10,8 +10,7 @@ import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.site.address.PageTarget;
 import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.Anchor;
-import nl.handreiking.site.view.SourceUse;
-import nl.handreiking.site.view.SourcesView;
+import nl.handreiking.site.view.SourceView;
 
 /** Every external address, with where the site leads to it. */
 final class SourcesPage implements PageKind {
@@ -20,7 +19,7 @@ final class SourcesPage implements PageKind {
   public Stream<PageSpec> pages(SiteContext publication) {
     ThemeTexts texts = publication.texts();
     return Stream.of(
-        GeneralPageSpecs.general(
+        PageSpec.general(
             publication,
             publication.addresses().sources(),
             "sources",
@@ -53,5 +52,25 @@ final class SourcesPage implements PageKind {
             anchors.putIfAbsent(
                 use.place(), new Anchor(use.text(), scope.hrefs().to(use.place()), false)));
     return List.copyOf(anchors.values());
+  }
+
+  /**
+   * All external addresses of the site.
+   *
+   * @param sources sorted by title
+   */
+  public record SourcesView(String title, String lead, List<SourceUse> sources) {
+
+    public SourcesView {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** An external address and where the site leads to it. */
+  public record SourceUse(SourceView source, List<Anchor> usedIn) {
+
+    public SourceUse {
+      usedIn = List.copyOf(usedIn);
+    }
   }
 }

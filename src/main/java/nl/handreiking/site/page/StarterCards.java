@@ -6,6 +6,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Starter;
 import nl.handreiking.site.view.StarterView;
+import nl.handreiking.site.view.StarterView.LevelName;
 
 /** Conversation starters as pages show them. */
 final class StarterCards {
@@ -34,20 +35,21 @@ final class StarterCards {
         .toList();
   }
 
-  /** The way to all of them, empty when there are none. */
-  String href(Scope scope) {
-    return guide().starters().all().isEmpty()
-        ? ""
-        : scope.hrefs().to(publication.addresses().starters());
-  }
-
   private StarterView card(Starter starter, Wording wording) {
     return new StarterView(
         starter.id().value(),
         starter.kind().key(),
         publication.texts().get("kind." + starter.kind().key()),
         starter.text().in(wording),
-        Levels.names(guide(), starter.levels()));
+        names(starter));
+  }
+
+  /** The levels that it is meant for, in the order of the tabs. */
+  private List<LevelName> names(Starter starter) {
+    return guide().levels().stream()
+        .filter(level -> starter.levels().includes(level.id()))
+        .map(level -> new LevelName(level.id().value(), level.shortTitle()))
+        .toList();
   }
 
   private Guide guide() {

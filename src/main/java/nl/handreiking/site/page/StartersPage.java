@@ -1,8 +1,9 @@
 package nl.handreiking.site.page;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Starters;
-import nl.handreiking.site.view.StartersView;
+import nl.handreiking.site.view.StarterView;
 
 /** The conversation starters, when the publication has any. */
 final class StartersPage implements PageKind {
@@ -13,7 +14,7 @@ final class StartersPage implements PageKind {
     return starters.all().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            GeneralPageSpecs.general(
+            PageSpec.general(
                 publication,
                 publication.addresses().starters(),
                 "starters",
@@ -28,5 +29,19 @@ final class StartersPage implements PageKind {
     StarterCards cards = new StarterCards(publication);
     return new StartersView(
         starters.title(), publication.general(starters.lead()), cards.all(), cards.ofWeek());
+  }
+
+  /**
+   * All conversation starters.
+   *
+   * @param ofWeek the one of this week, at most one
+   */
+  public record StartersView(
+      String title, String lead, List<StarterView> starters, List<StarterView> ofWeek) {
+
+    public StartersView {
+      starters = List.copyOf(starters);
+      ofWeek = List.copyOf(ofWeek);
+    }
   }
 }

@@ -13,8 +13,7 @@ import nl.handreiking.site.address.Addresses;
 import nl.handreiking.site.address.ElementIds;
 import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.Anchor;
-import nl.handreiking.site.view.GroupView;
-import nl.handreiking.site.view.TopicView;
+import nl.handreiking.site.view.ItemView.GroupView;
 
 /** Each topic at each level that has it. */
 final class TopicPages implements PageKind {
@@ -73,15 +72,14 @@ final class TopicPages implements PageKind {
     return new TopicView(
         topic.id().value(),
         topic.title().in(level.wording()),
-        topic.shortTitle(),
         topic.lead().in(level.wording()),
         topic.icon(),
         index + 1,
         opening,
         groups,
         contents(groups),
-        neighbour(scope, level, topics, index + 1),
-        neighbour(scope, level, topics, index - 1),
+        new Neighbours(
+            neighbour(scope, level, topics, index - 1), neighbour(scope, level, topics, index + 1)),
         scope.hrefs().to(scope.publication().addresses().compare(topic)));
   }
 
@@ -90,7 +88,7 @@ final class TopicPages implements PageKind {
         .flatMap(
             group ->
                 group.title().isEmpty()
-                    ? Contents.of(group.items()).stream()
+                    ? Items.contents(group.items()).stream()
                     : Stream.of(new Anchor(group.title(), "#" + group.id(), false)))
         .toList();
   }
@@ -102,5 +100,44 @@ final class TopicPages implements PageKind {
     Topic topic = topics.get(index);
     SitePath path = scope.publication().addresses().topic(level, topic);
     return List.of(scope.anchor(topic.title().in(level.wording()), path));
+  }
+
+  /**
+   * A topic at a level.
+   *
+   * @param id the anchor where the topic is one of several on a page
+   * @param contents the way to each group and to each item in no group
+   * @param compareHref this topic at all levels
+   */
+  public record TopicView(
+      String id,
+      String title,
+      String lead,
+      String icon,
+      int number,
+      HtmlFragment opening,
+      List<GroupView> groups,
+      List<Anchor> contents,
+      Neighbours neighbours,
+      String compareHref) {
+
+    public TopicView {
+      groups = List.copyOf(groups);
+      contents = List.copyOf(contents);
+    }
+  }
+
+  /**
+   * The topics before and after in the path of the level.
+   *
+   * @param previous at most one
+   * @param next at most one
+   */
+  public record Neighbours(List<Anchor> previous, List<Anchor> next) {
+
+    public Neighbours {
+      previous = List.copyOf(previous);
+      next = List.copyOf(next);
+    }
   }
 }

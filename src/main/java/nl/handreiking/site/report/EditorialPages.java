@@ -24,8 +24,7 @@ public final class EditorialPages {
    */
   public static Outcome<List<OutputFile>> of(
       EditorialReport report, String content, Theme theme, String language) {
-    return ContentReportFiles.of(
-            new EditorialViews(report, content, language).view(), theme, language)
+    return ReportFiles.of(new EditorialViews(report, content, language).view(), theme, language)
         .then(
             files -> {
               List<OutputFile> all = new ArrayList<>(files);

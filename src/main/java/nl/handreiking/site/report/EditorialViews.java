@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Item;
@@ -45,23 +46,39 @@ final class EditorialViews {
   }
 
   ContentReportView view() {
-    List<EditorialTotals> before = report.before();
     return new ContentReportView(
         Harmless.line(report.publication()),
         days.format(report.day()),
-        before.stream().map(EditorialTotals::day).map(days::format).findFirst().orElse(""),
-        report.count(Severity.ERROR),
-        report.count(Severity.WARNING),
-        report.count(Severity.NOTE),
-        before.stream().mapToLong(EditorialTotals::warnings).sum(),
-        before.stream().mapToLong(EditorialTotals::notes).sum(),
+        ContentReportView.Totals.of(
+            report.count(Severity.ERROR),
+            report.count(Severity.WARNING),
+            report.count(Severity.NOTE)),
+        report.before().stream().map(this::earlier).toList(),
         report.owners().stream().map(this::owner).toList(),
-        all(state -> state.coverage().levels()).stream().map(level -> level.shortTitle()).toList(),
-        all(state -> state.coverage().rows()).stream().map(this::topic).toList(),
-        all(EditorialReport.State::links).stream().map(this::link).toList(),
+        ContentReportView.Coverage.of(
+            all(state -> state.coverage().levels()).stream()
+                .map(level -> level.shortTitle())
+                .toList(),
+            all(state -> state.coverage().rows()).stream().map(this::topic).toList()),
+        ContentReportView.Links.of(
+            all(EditorialReport.State::links).stream().map(this::link).toList()),
         all(EditorialReport.State::pages).stream().map(this::reading).toList(),
-        all(EditorialReport.State::texts).stream().map(this::text).toList(),
-        report.state().stream().mapToInt(EditorialReport.State::months).sum());
+        new ContentReportView.Reviews(
+            report.state().stream().mapToInt(EditorialReport.State::months).sum(),
+            texts(state -> state != ReviewedText.State.FRESH),
+            texts(state -> state == ReviewedText.State.FRESH)));
+  }
+
+  private ContentReportView.Earlier earlier(EditorialTotals totals) {
+    return new ContentReportView.Earlier(
+        days.format(totals.day()), totals.warnings(), totals.notes());
+  }
+
+  private List<ContentReportView.Text> texts(Predicate<ReviewedText.State> wanted) {
+    return all(EditorialReport.State::texts).stream()
+        .filter(text -> wanted.test(text.state()))
+        .map(this::text)
+        .toList();
   }
 
   private <T> List<T> all(Function<EditorialReport.State, List<T>> part) {
@@ -69,7 +86,7 @@ final class EditorialViews {
   }
 
   private ContentReportView.Owner owner(OwnedProblems owned) {
-    return new ContentReportView.Owner(
+    return ContentReportView.Owner.of(
         Harmless.line(owned.owner()), owned.problems().stream().map(this::problem).toList());
   }
 
@@ -96,7 +113,7 @@ final class EditorialViews {
 
   private ContentReportView.Cell cell(Coverage.Cell cell, int column) {
     String level = all(state -> state.coverage().levels()).get(column).shortTitle();
-    return new ContentReportView.Cell(level, cell.page(), cell.items().size());
+    return ContentReportView.Cell.of(level, cell.page(), cell.items().size());
   }
 
   private ContentReportView.Item item(Item item, Coverage.Row row) {
@@ -107,7 +124,7 @@ final class EditorialViews {
   }
 
   private ContentReportView.Link link(UsedLink used) {
-    return new ContentReportView.Link(
+    return ContentReportView.Link.of(
         used.link().id().value(),
         Harmless.line(used.link().title().raw()),
         Harmless.line(used.link().publisher()),

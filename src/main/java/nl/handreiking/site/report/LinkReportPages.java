@@ -30,7 +30,7 @@ public final class LinkReportPages {
       LinkReport report, String publication, Theme theme, String language) {
     Overview overview = Overview.of(report, ReportTexts.in(language));
     LinkReportView view = view(overview, publication);
-    return LinkReportFiles.of(view, theme, language)
+    return ReportFiles.of(view, theme, language)
         .then(
             files -> {
               List<OutputFile> all = new ArrayList<>(files);
@@ -48,18 +48,18 @@ public final class LinkReportPages {
         overview.toDos().stream().map(toDo -> group(overview, toDo)).toList());
   }
 
-  private static LinkGroupView group(Overview overview, ToDo toDo) {
+  private static LinkReportView.Group group(Overview overview, ToDo toDo) {
     String key = "todo." + toDo.label();
-    return new LinkGroupView(
+    return new LinkReportView.Group(
         toDo.label(),
         overview.texts().text(key),
         overview.texts().text(key + ".lead"),
         overview.entries(toDo).stream().map(LinkReportPages::row).toList());
   }
 
-  private static LinkRowView row(LinkEntry entry) {
+  private static LinkReportView.Row row(LinkEntry entry) {
     String address = Harmless.line(entry.url());
-    return new LinkRowView(
+    return new LinkReportView.Row(
         Harmless.line(entry.name()),
         address,
         entry.isWebAddress() ? address : "",
@@ -67,13 +67,14 @@ public final class LinkReportPages {
         entry.toDo().matters() ? Harmless.line(entry.task()) : "",
         entry.newAddress(),
         entry.archive(),
-        entry.link().brokenSince().stream().findFirst().map(Object::toString).orElse(""),
-        entry.history(),
+        new LinkReportView.Failure(
+            entry.link().brokenSince().stream().findFirst().map(Object::toString).orElse(""),
+            entry.history()),
         entry.notes().stream().map(Harmless::line).toList(),
-        entry.uses().stream().map(LinkReportPages::place).toList());
+        LinkReportView.Place.list(entry.uses().stream().map(LinkReportPages::place).toList()));
   }
 
-  private static LinkPlaceView place(LinkUse use) {
-    return new LinkPlaceView(use.place().toString(), use.page(), Harmless.line(use.text()));
+  private static LinkReportView.Place place(LinkUse use) {
+    return new LinkReportView.Place(use.place().toString(), use.page(), Harmless.line(use.text()));
   }
 }

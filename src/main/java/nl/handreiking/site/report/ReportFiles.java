@@ -11,21 +11,32 @@ import nl.handreiking.site.theme.ThemeFault;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.SourceSpan;
 
-/** Makes the files of a report, which needs nothing beside them. */
-final class ReportFiles {
+/** Makes the files of a report for editors, which needs nothing beside them. */
+public final class ReportFiles {
 
   private static final String ICON = "assets/favicon.svg";
 
   private ReportFiles() {}
 
   /**
-   * The page of a report, with its style and script.
+   * The report on links: its page, style and script.
    *
-   * @param template the name of the page's template
-   * @param name of the style and the script
    * @param language one that the theme has texts in
    */
-  static Outcome<List<OutputFile>> of(
+  public static Outcome<List<OutputFile>> of(LinkReportView view, Theme theme, String language) {
+    return of("links", "links", view, theme, language);
+  }
+
+  /**
+   * The report on the content: its page, style and script.
+   *
+   * @param language one that the theme has texts in
+   */
+  public static Outcome<List<OutputFile>> of(ContentReportView view, Theme theme, String language) {
+    return of("content-report", "inhoud", view, theme, language);
+  }
+
+  private static Outcome<List<OutputFile>> of(
       String template, String name, Object view, Theme theme, String language) {
     return theme
         .templates(language, SourceSpan.wholeFile("--lang"))

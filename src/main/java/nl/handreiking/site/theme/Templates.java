@@ -1,19 +1,26 @@
 package nl.handreiking.site.theme;
 
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.source.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** The templates of a theme in one language. Threads may share it. */
 public final class Templates {
@@ -119,5 +126,63 @@ public final class Templates {
     made.setNumberFormat("computer");
     made.setBooleanFormat("c");
     return made;
+  }
+
+  /** The few words of template language that call one component. */
+  static final class ComponentCall {
+
+    private ComponentCall() {}
+
+    static String source(String name, Collection<String> parameters) {
+      StringBuilder call = new StringBuilder();
+      call.append("<#import \"/components/%s/%s.ftlh\" as c>".formatted(name, name));
+      call.append("<@c.").append(macro(name));
+      for (String parameter : new TreeSet<>(parameters)) {
+        call.append(' ').append(parameter).append('=').append(parameter);
+      }
+      return call.append("/>").toString();
+    }
+
+    /** {@code help-line} becomes {@code helpLine}. */
+    private static String macro(String folder) {
+      StringBuilder name = new StringBuilder();
+      boolean capital = false;
+      for (int i = 0; i < folder.length(); i++) {
+        char c = folder.charAt(i);
+        if (c != '-') {
+          name.append(capital ? Character.toUpperCase(c) : c);
+        }
+        capital = c == '-';
+      }
+      return name.toString();
+    }
+  }
+
+  /** Gives the template engine the templates of a theme. */
+  record ThemeLoader(ThemeFiles files) implements TemplateLoader {
+
+    /** A template that was found; equal by name, since a theme does not change. */
+    private record Found(String name, String text) {}
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+      return files
+          .read(name)
+          .map(bytes -> new Found(name, new String(bytes, StandardCharsets.UTF_8)))
+          .orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((Found) source).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {}
   }
 }

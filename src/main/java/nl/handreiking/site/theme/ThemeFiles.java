@@ -1,5 +1,8 @@
 package nl.handreiking.site.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +20,36 @@ interface ThemeFiles {
 
   /** Whether what was read would be read again now. */
   boolean areCurrent();
+
+  /**
+   * The theme that comes with the tool.
+   *
+   * @param folder on the class path, with a slash at both ends
+   */
+  record ClassPathFiles(String folder) implements ThemeFiles {
+
+    @Override
+    public Optional<byte[]> read(String name) {
+      try (InputStream in = ClassPathFiles.class.getResourceAsStream(folder + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public String shown(String name) {
+      return folder.substring(1) + name;
+    }
+
+    @Override
+    public List<String> ownFiles() {
+      return List.of();
+    }
+
+    @Override
+    public boolean areCurrent() {
+      return true;
+    }
+  }
 }

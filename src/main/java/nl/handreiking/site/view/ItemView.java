@@ -12,7 +12,6 @@ import nl.handreiking.markdown.HtmlFragment;
  * @param headingLevel 2 to 4: what the title is; headings in the text follow on it
  * @param figure at most one
  * @param deck the way to a presentation, at most one
- * @param levels where else it is found and here; empty on pages that belong to no level
  */
 public record ItemView(
     String id,
@@ -23,15 +22,28 @@ public record ItemView(
     List<SourceView> sources,
     List<FigureView> figure,
     List<CardView> cards,
-    List<DeckCard> deck,
-    List<LevelName> levels,
-    DateText reviewed) {
+    List<DeckCard> deck) {
 
   public ItemView {
     sources = List.copyOf(sources);
     figure = List.copyOf(figure);
     cards = List.copyOf(cards);
     deck = List.copyOf(deck);
-    levels = List.copyOf(levels);
+  }
+
+  /** A kind of signal, as a question that readers ask themselves. */
+  public record CardView(String title, String question) {}
+
+  /**
+   * Items under a heading.
+   *
+   * @param id the anchor; empty without a title
+   * @param title empty for items that stand in no group
+   */
+  public record GroupView(String id, String title, int headingLevel, List<ItemView> items) {
+
+    public GroupView {
+      items = List.copyOf(items);
+    }
   }
 }

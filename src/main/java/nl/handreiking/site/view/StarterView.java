@@ -14,4 +14,7 @@ public record StarterView(
   public StarterView {
     levels = List.copyOf(levels);
   }
+
+  /** A level that it is meant for. */
+  public record LevelName(String id, String shortTitle) {}
 }

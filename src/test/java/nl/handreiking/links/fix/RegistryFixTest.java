@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.handreiking.links.fix.RegistryFix.Replacement;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
 import org.junit.jupiter.api.Test;

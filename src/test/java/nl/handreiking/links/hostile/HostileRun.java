@@ -9,11 +9,11 @@ import java.util.Map;
 import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
 import nl.handreiking.links.run.LinkRun;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.run.Pace;
 import nl.handreiking.links.run.RealTimeline;
-import nl.handreiking.links.run.RunResult;
 import nl.handreiking.links.web.HttpTransport;
-import nl.handreiking.links.web.WebOptions;
+import nl.handreiking.links.web.HttpTransport.WebOptions;
 
 /** All hostile cases in one run, each at a server of its own, so that none waits for another. */
 public final class HostileRun {

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.handreiking.links.Hop;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
+import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;

@@ -17,6 +17,7 @@ import nl.handreiking.links.Hop;
 import nl.handreiking.links.LinkNote;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
+import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;

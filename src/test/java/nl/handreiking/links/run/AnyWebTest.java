@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.params.ParameterizedTest;

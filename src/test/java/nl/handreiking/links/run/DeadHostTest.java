@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 

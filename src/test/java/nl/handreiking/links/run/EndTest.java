@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 import nl.handreiking.links.web.Transport;

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.handreiking.links.LinkResult;
 import nl.handreiking.links.LinkSubject;
+import nl.handreiking.links.run.LinkRun.RunResult;
 
 /** A run in virtual time. */
 final class Lab {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

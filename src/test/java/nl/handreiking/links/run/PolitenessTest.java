@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import org.junit.jupiter.api.Test;
 
 /** A server hardly notices a run, and none has to wait for another. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import nl.handreiking.links.LinkSubject;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.web.Transport;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.run.LinkRun.RunResult;
 import nl.handreiking.links.web.FailureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,6 +20,7 @@ import nl.handreiking.links.hostile.Handler;
 import nl.handreiking.links.hostile.HostileServer;
 import nl.handreiking.links.web.Answer.Failure;
 import nl.handreiking.links.web.Answer.Response;
+import nl.handreiking.links.web.HttpTransport.WebOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

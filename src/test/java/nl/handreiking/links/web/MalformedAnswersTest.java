@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import nl.handreiking.links.hostile.HostileServer;
 import nl.handreiking.links.web.Answer.Failure;
 import nl.handreiking.links.web.Answer.Response;
+import nl.handreiking.links.web.HttpTransport.WebOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
