@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +28,10 @@ class FolderWatchTest {
   void hearsOfFilesAtAnyDepth() throws Exception {
     try (FolderWatch watch = watch()) {
       Files.writeString(folder.resolve("map/een.md"), "een");
-      heard.acquire();
+      awaitChange();
       Path deep = Files.createDirectories(folder.resolve("nieuw/dieper"));
       Files.writeString(deep.resolve("twee.md"), "twee");
-      heard.acquire();
-      watch.look();
+      awaitChange();
     }
   }
 
@@ -62,14 +62,18 @@ class FolderWatchTest {
       Files.move(folder, away);
       heard.drainPermits();
       watch.look();
-      heard.acquire();
+      awaitChange();
       Files.move(away, folder);
       watch.look();
-      heard.acquire();
+      awaitChange();
       heard.drainPermits();
       Files.writeString(folder.resolve("map/een.md"), "een");
-      heard.acquire();
+      awaitChange();
     }
+  }
+
+  private void awaitChange() throws InterruptedException {
+    assertThat(heard.tryAcquire(1, TimeUnit.MINUTES)).as("a change was heard").isTrue();
   }
 
   private FolderWatch watch() {
