@@ -215,6 +215,33 @@ class LinkTargetsTest {
   }
 
   @Test
+  void everyPageHasAnAddressInTheLanguageOfTheSite() {
+    assertThat(site.pages())
+        .containsOnlyKeys(
+            "404.html",
+            "actie/index.html",
+            "begrippen/index.html",
+            "bronnen/index.html",
+            "gespreksstarters/index.html",
+            "hulp/index.html",
+            "index.html",
+            "mbo/alles/index.html",
+            "mbo/index.html",
+            "mbo/lezen/index.html",
+            "mbo/presentatie/index.html",
+            "mbo/toetsen/index.html",
+            "onderwerpen/lezen/index.html",
+            "onderwerpen/schrijven/index.html",
+            "onderwerpen/toetsen/index.html",
+            "over/index.html",
+            "po/alles/index.html",
+            "po/index.html",
+            "po/lezen/index.html",
+            "po/schrijven/index.html",
+            "toegankelijkheid/index.html");
+  }
+
+  @Test
   void nothingLeadsNowhere() {
     assertThat(SiteChecks.faults(site, "")).isEmpty();
   }
