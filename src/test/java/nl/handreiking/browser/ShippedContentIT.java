@@ -47,7 +47,9 @@ class ShippedContentIT {
     Set<String> elsewhere = ids(itemsOfTopics());
     elsewhere.removeAll(here);
 
-    assertThat(IDS.get(level.id().value())).containsAll(here).doesNotContainAnyElementsOf(elsewhere);
+    assertThat(IDS.get(level.id().value()))
+        .containsAll(here)
+        .doesNotContainAnyElementsOf(elsewhere);
   }
 
   @Test

@@ -66,18 +66,14 @@ class ReaderPropertyTest {
     String text = Files.readString(BASE.resolve(file));
     int at = text.isEmpty() ? 0 : Math.floorMod(position, text.length());
 
-    check(
-        file,
-        (text.substring(0, at) + snippet + text.substring(at)).getBytes(UTF_8));
+    check(file, (text.substring(0, at) + snippet + text.substring(at)).getBytes(UTF_8));
   }
 
   @Property(tries = 80)
   void aFileThatIsCutOff(@ForAll("files") String file, @ForAll int position) throws IOException {
     String text = Files.readString(BASE.resolve(file));
 
-    check(
-        file,
-        text.substring(0, Math.floorMod(position, text.length())).getBytes(UTF_8));
+    check(file, text.substring(0, Math.floorMod(position, text.length())).getBytes(UTF_8));
   }
 
   private static void check(String file, byte[] bytes) throws IOException {

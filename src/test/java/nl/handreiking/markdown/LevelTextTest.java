@@ -61,9 +61,7 @@ class LevelTextTest {
 
     assertThat(text("{klas} en \\{geen} {Leerling}").words(po))
         .extracting(word -> word.name() + " " + marked(word.span()), WordUse::audience)
-        .containsExactly(
-            tuple("klas 1:8 {klas}", po),
-            tuple("Leerling 1:26 {Leerling}", po));
+        .containsExactly(tuple("klas 1:8 {klas}", po), tuple("Leerling 1:26 {Leerling}", po));
   }
 
   @Test

@@ -171,7 +171,8 @@ class MarkdownDocumentTest {
 
   @Test
   void aLineBreakInRunningTextIsABlank() {
-    assertThat(prose("een\ntwee  \ndrie\\\nvier\n")).containsExactly("PARAGRAPH een twee drie vier");
+    assertThat(prose("een\ntwee  \ndrie\\\nvier\n"))
+        .containsExactly("PARAGRAPH een twee drie vier");
   }
 
   @Test
@@ -180,7 +181,9 @@ class MarkdownDocumentTest {
     Problems problems = new Problems();
     MarkdownParser.parse(file, 2, problems);
 
-    assertThat(problems.sorted()).extracting(problem -> problem.location().line()).containsExactly(4);
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.location().line())
+        .containsExactly(4);
     assertThat(problems(":::\n")).hasSize(1);
   }
 

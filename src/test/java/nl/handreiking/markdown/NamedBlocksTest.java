@@ -35,8 +35,7 @@ class NamedBlocksTest {
 
     assertThat(described(NamedBlocks.of(file, 1, 5, NAMES, problems)))
         .containsExactly("2:  Twee", "3: notities Drie");
-    assertThat(described(NamedBlocks.of(file, 5, 6, NAMES, problems)))
-        .containsExactly("6:  Vier");
+    assertThat(described(NamedBlocks.of(file, 5, 6, NAMES, problems))).containsExactly("6:  Vier");
     assertThat(problems.sorted()).isEmpty();
   }
 
@@ -58,7 +57,8 @@ class NamedBlocksTest {
 
   @Test
   void colonsInCodeAreColons() {
-    String text = "```\n::: notities\n```\n~~~~\n:::\n~~~\n::: stappen\n~~~~\n::: notities\nA\n:::\n";
+    String text =
+        "```\n::: notities\n```\n~~~~\n:::\n~~~\n::: stappen\n~~~~\n::: notities\nA\n:::\n";
 
     assertThat(blocks(text))
         .containsExactly("1:  ::: notities\n:::\n~~~\n::: stappen", "9: notities A");
@@ -114,9 +114,7 @@ class NamedBlocksTest {
             block ->
                 "%d: %s %s"
                     .formatted(
-                        block.span().start().line(),
-                        block.name(),
-                        PlainText.of(block.text(), PO)))
+                        block.span().start().line(), block.name(), PlainText.of(block.text(), PO)))
         .toList();
   }
 

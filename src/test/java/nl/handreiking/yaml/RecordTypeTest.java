@@ -54,8 +54,7 @@ class RecordTypeTest {
     Result<Book> book = read(BOOK, "titel: Lezen\njaar: lang geleden\n");
 
     assertThat(book.value()).contains(new Book("Lezen", 0, List.of()));
-    assertThat(book.problems())
-        .containsExactly("2:7 geen-heel-getal [lang geleden] lang geleden,");
+    assertThat(book.problems()).containsExactly("2:7 geen-heel-getal [lang geleden] lang geleden,");
   }
 
   @Test
@@ -80,8 +79,7 @@ class RecordTypeTest {
   @Test
   void isNothingElseThanAMap() {
     assertThat(read(BOOK, "Lezen").problems()).containsExactly("1:1 geen-sleutels [Lezen]");
-    assertThat(read(BOOK, "- titel: Lezen").problems())
-        .containsExactly("1:1 geen-sleutels [-]");
+    assertThat(read(BOOK, "- titel: Lezen").problems()).containsExactly("1:1 geen-sleutels [-]");
     assertThat(read(BOOK, "Lezen").value()).isEmpty();
   }
 

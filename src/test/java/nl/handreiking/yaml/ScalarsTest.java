@@ -83,7 +83,9 @@ class ScalarsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ' ', value = {"0 0", "12 12", "12,5 12.5", "0.25 0.25"})
+  @CsvSource(
+      delimiter = ' ',
+      value = {"0 0", "12 12", "12,5 12.5", "0.25 0.25"})
   void numberHasItsDecimalsBehindAPointOrAComma(String text, double number) {
     assertThat(read(Scalars.NUMBER, text).value()).contains(number);
   }

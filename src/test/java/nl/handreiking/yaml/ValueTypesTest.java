@@ -119,8 +119,7 @@ class ValueTypesTest {
 
     assertThat(read(type, "soort: groot\nnaam: a").problems())
         .containsExactly(
-            "1:1 sleutel-ontbreekt [soort] maat",
-            "2:1 onbekende-sleutel [naam] naam, soort, maat");
+            "1:1 sleutel-ontbreekt [soort] maat", "2:1 onbekende-sleutel [naam] naam, soort, maat");
     assertThat(read(type, "[a]").problems()).containsExactly("1:1 geen-sleutels [[]");
   }
 

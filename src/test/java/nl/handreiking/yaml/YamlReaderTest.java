@@ -158,8 +158,7 @@ class YamlReaderTest {
 
   @Test
   void refusesASecondDocument() {
-    assertThat(problems("---\na: 1\n---\nb: 2\n"))
-        .containsExactly("3:1 yaml-tweede-document [-]");
+    assertThat(problems("---\na: 1\n---\nb: 2\n")).containsExactly("3:1 yaml-tweede-document [-]");
     assertThat(problems("---\na: 1\n...\n")).isEmpty();
   }
 
@@ -204,6 +203,9 @@ class YamlReaderTest {
   }
 
   private static String firstOf(String yaml) {
-    return yaml.lines().findFirst().map(line -> line.isEmpty() ? "" : line.substring(0, 1)).orElse("");
+    return yaml.lines()
+        .findFirst()
+        .map(line -> line.isEmpty() ? "" : line.substring(0, 1))
+        .orElse("");
   }
 }

@@ -89,7 +89,6 @@ class YamlSyntaxTest {
     int colon = problem.indexOf(':');
     int line = Integer.parseInt(problem.substring(0, colon));
 
-    assertThat(problems("# 😀😀\n" + yaml))
-        .containsExactly(line + 1 + problem.substring(colon));
+    assertThat(problems("# 😀😀\n" + yaml)).containsExactly(line + 1 + problem.substring(colon));
   }
 }

@@ -96,10 +96,8 @@ class ThemeOverlayTest {
     put("pages/home.ftlh", "<#include \"/secret.ftlh\">");
     put("pages/help.ftlh", "<#include \"../../secret.ftlh\">");
     Templates templates = templates();
-    assertThatExceptionOfType(ThemeFault.class)
-        .isThrownBy(() -> templates.page("home", Map.of()));
-    assertThatExceptionOfType(ThemeFault.class)
-        .isThrownBy(() -> templates.page("help", Map.of()));
+    assertThatExceptionOfType(ThemeFault.class).isThrownBy(() -> templates.page("home", Map.of()));
+    assertThatExceptionOfType(ThemeFault.class).isThrownBy(() -> templates.page("help", Map.of()));
   }
 
   @Test
