@@ -32,6 +32,7 @@ class FolderWatchTest {
       Path deep = Files.createDirectories(folder.resolve("nieuw/dieper"));
       Files.writeString(deep.resolve("twee.md"), "twee");
       awaitChange();
+      watch.look();
     }
   }
 
