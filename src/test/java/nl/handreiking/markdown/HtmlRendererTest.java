@@ -171,6 +171,27 @@ class HtmlRendererTest {
         .isEqualTo("<div><p>a</p></div>\n");
   }
 
+  @Test
+  void saysWhatItLeavesOutOfABlockOfHtml() {
+    assertThat(problems("<div>a</div>\n")).isEmpty();
+    assertThat(problems("<div style=\"x\">a</div>\n"))
+        .singleElement()
+        .asString()
+        .startsWith("1:1 html-geweerd");
+    assertThat(problems("<!-- a --><iframe></iframe>\n"))
+        .singleElement()
+        .asString()
+        .startsWith("1:1 html-geweerd");
+  }
+
+  @Test
+  void aCommentIsNoLoss() {
+    String text = "<!-- a -->\n\nb <!-- c --> d\n";
+
+    assertThat(html(text, PO)).contains("b ", " d").doesNotContain("<!--", "a", "c");
+    assertThat(problems(text)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
