@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.handreiking.site.TestSite;
 import nl.handreiking.site.theme.Theme;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,7 +17,12 @@ class ItemOrderTest {
 
   private static final Path CONTENT = Path.of("src/test/resources/destinations/content");
 
-  private final TestSite site = TestSite.of(CONTENT, Theme.standard(), TestSite.OFFLINE);
+  private static TestSite site;
+
+  @BeforeAll
+  static void planTheSite() {
+    site = TestSite.of(CONTENT, Theme.standard(), TestSite.OFFLINE);
+  }
 
   @Test
   void itemsStandByGroupAndOrder() {

@@ -8,7 +8,7 @@ import nl.handreiking.site.SiteChecks;
 import nl.handreiking.site.TestSite;
 import nl.handreiking.site.theme.Theme;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,10 +23,10 @@ class LinkTargetsTest {
   private static final String OF_LEVELS = "(item|onderwerp|niveau):.*";
   private static final String OTHERS = "(pagina|link):.*";
 
-  private TestSite site;
+  private static TestSite site;
 
-  @BeforeEach
-  void planTheSite() {
+  @BeforeAll
+  static void planTheSite() {
     site = TestSite.of(CONTENT, Theme.standard(), TestSite.OFFLINE);
   }
 
