@@ -89,6 +89,12 @@ class RuleLimitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-07-31, 2026", "2026-08-01, 2027"})
+  void fromAugustOnSchoolsPlanForTheNextYear(LocalDate today, String year) {
+    assertThat(found("week-zonder-data", today)).containsExactly("WARNING De Leesweek " + year);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026, false", "2027, true", "2029, true", "2030, false"})
   void aYearOfAFewYearsAgoIsAnOldAnnouncement(int year, boolean old) throws IOException {
     replace("handreiking.yaml", "titel: De Leesweek", "titel: De Leesweek van 2026");
