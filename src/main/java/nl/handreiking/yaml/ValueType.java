@@ -29,7 +29,7 @@ public sealed interface ValueType<T>
   }
 
   /** A type of whose values not all are allowed. */
-  public record CheckedType<T>(ValueType<T> type, Rule rule, Predicate<T> allowed)
+  record CheckedType<T>(ValueType<T> type, Rule rule, Predicate<T> allowed)
       implements ValueType<T> {
 
     @Override
@@ -49,8 +49,7 @@ public sealed interface ValueType<T>
   }
 
   /** A type whose values become something else. */
-  public record MappedType<S, T>(ValueType<S> source, Function<S, T> mapping)
-      implements ValueType<T> {
+  record MappedType<S, T>(ValueType<S> source, Function<S, T> mapping) implements ValueType<T> {
 
     @Override
     public Optional<T> read(YamlNode node, Problems problems) {

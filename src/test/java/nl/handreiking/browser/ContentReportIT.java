@@ -51,17 +51,23 @@ class ContentReportIT {
       Page page = context.newPage();
       page.navigate(SampleContentReport.page());
       Locator words = page.locator("th[data-key=words]");
+      List<Integer> before = wordsOfPages(page);
       words.locator("button").press("Enter");
       assertThat(words.getAttribute("aria-sort")).isEqualTo("ascending");
-      List<Integer> shown =
-          page
-              .locator("table:has(th[data-key=words]) tbody td:last-child")
-              .allTextContents()
-              .stream()
-              .map(Integer::valueOf)
-              .toList();
-      assertThat(shown).isSorted();
+      assertThat(wordsOfPages(page))
+          .isSorted()
+          .isNotEqualTo(before)
+          .containsExactlyInAnyOrderElementsOf(before);
     }
+  }
+
+  private static List<Integer> wordsOfPages(Page page) {
+    return page
+        .locator("table:has(th[data-key=words]) tbody td:last-child")
+        .allTextContents()
+        .stream()
+        .map(Integer::valueOf)
+        .toList();
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.ErrorHandler;
@@ -16,12 +18,23 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker has no error and no warning for any page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NuHtmlIT {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
   /** Where the pages are taken to be, so that 'self' in their policy means something. */
   private static final String SITE = "https://school.example/handreiking/";
+
+  private final Complaints complaints = new Complaints();
+  private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+
+  /** Reading the schema takes longer than a page, so that is done once. */
+  @BeforeAll
+  void readTheSchema() throws Exception {
+    validator.setUpMainSchema(SCHEMA, complaints);
+    validator.setUpValidatorAndParsers(complaints, false, false);
+  }
 
   static Iterable<String> pages() {
     return ShippedSite.pages();
@@ -57,16 +70,13 @@ class NuHtmlIT {
         .contains("alt");
   }
 
-  private static List<String> complaints(String page, byte[] html) throws Exception {
-    Complaints complaints = new Complaints();
-    SimpleDocumentValidator validator = new SimpleDocumentValidator();
-    validator.setUpMainSchema(SCHEMA, complaints);
-    validator.setUpValidatorAndParsers(complaints, false, false);
+  private List<String> complaints(String page, byte[] html) throws Exception {
+    complaints.all.clear();
     InputSource source = new InputSource(new ByteArrayInputStream(html));
     source.setSystemId(SITE + page);
     source.setEncoding(UTF_8.name());
     validator.checkHtmlInputSource(source);
-    return complaints.all;
+    return List.copyOf(complaints.all);
   }
 
   /** Gathers what the checker says, warnings included. */

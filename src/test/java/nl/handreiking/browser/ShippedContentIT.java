@@ -1,12 +1,12 @@
 package nl.handreiking.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.handreiking.model.Guide;
+import nl.handreiking.model.Item;
+import nl.handreiking.model.Level;
+import nl.handreiking.site.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,63 +25,66 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shipped publication is complete: every item and every link, at each level that has it. */
+/** Whatever editors write: every item and every link is in the site, at each level that has it. */
 class ShippedContentIT {
 
-  private static final List<String> LEVELS = List.of("po", "vo", "mbo", "hbo-wo");
-  private static final String GENERAL = "alle";
+  private static final Guide GUIDE = TestSite.guide(Path.of("content"));
+  private static final Set<String> LEVELS =
+      GUIDE.levels().stream().map(level -> level.id().value()).collect(toUnmodifiableSet());
+  private static final String GENERAL = "";
   private static final Map<String, Set<String>> IDS = byLevel("[id]", Element::id);
   private static final Map<String, Set<String>> ADDRESSES =
       byLevel("main a[href^=http]", link -> link.attr("href"));
 
-  /** A row of a table: an id, the last column's levels, and the column between them if any. */
-  record Row(String id, String value, List<String> levels) {
-
-    static Stream<Row> of(String table) throws IOException {
-      Path file = Path.of("src/test/resources/shipped", table);
-      return Files.readAllLines(file, UTF_8).stream().skip(1).map(Row::parse);
-    }
-
-    private static Row parse(String line) {
-      String[] cells = line.split("\t", -1);
-      List<String> levels = Arrays.asList(cells[cells.length - 1].split(" ", -1));
-      return new Row(cells[0], cells[1], levels);
-    }
-  }
-
-  static Stream<Row> items() throws IOException {
-    return Row.of("items.tsv");
-  }
-
-  static Stream<Row> links() throws IOException {
-    return Row.of("links.tsv");
+  static List<Level> levels() {
+    return GUIDE.levels();
   }
 
   @ParameterizedTest
-  @MethodSource("items")
-  void everyItemStandsAtItsLevelsAndNowhereElse(Row item) {
-    for (String level : LEVELS) {
-      assertThat(IDS.get(level).contains(item.id()))
-          .as("%s at %s", item.id(), level)
-          .isEqualTo(item.levels().contains(level));
-    }
-    if (item.levels().contains(GENERAL)) {
-      assertThat(IDS.get(GENERAL)).contains(item.id());
-    }
-  }
+  @MethodSource("levels")
+  void everyItemOfATopicStandsAtItsLevelsAndNowhereElse(Level level) {
+    Set<String> here = ids(itemsOfTopics().filter(item -> item.levels().includes(level.id())));
+    Set<String> elsewhere = ids(itemsOfTopics());
+    elsewhere.removeAll(here);
 
-  @ParameterizedTest
-  @MethodSource("links")
-  void everyLinkStandsAtItsLevels(Row link) {
-    for (String level : link.levels()) {
-      assertThat(ADDRESSES.get(level)).as("%s at %s", link.id(), level).contains(link.value());
-    }
+    assertThat(IDS.get(level.id().value()))
+        .containsAll(here)
+        .doesNotContainAnyElementsOf(elsewhere);
   }
 
   @Test
-  void thereIsAConversationStarterForEachSchoolWeek() {
+  void everyItemOfAGeneralPageStandsOnAPageOfNoLevel() {
+    assertThat(IDS.get(GENERAL))
+        .containsAll(ids(GUIDE.pages().stream().flatMap(page -> page.items().stream())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("levels")
+  void everyLinkOfAnItemStandsAtItsLevels(Level level) {
+    Set<String> addresses =
+        itemsOfTopics()
+            .filter(item -> item.levels().includes(level.id()))
+            .flatMap(item -> item.linksAt(level.id()).stream())
+            .map(link -> GUIDE.links().find(link.id()).orElseThrow().url().toString())
+            .collect(toUnmodifiableSet());
+
+    assertThat(ADDRESSES.get(level.id().value())).containsAll(addresses);
+  }
+
+  @Test
+  void thereIsACardForEachConversationStarter() {
     Document page = parse("gespreksstarters/index.html");
-    assertThat(page.select(".cards--starters > *").size()).isGreaterThanOrEqualTo(40);
+    assertThat(page.select(".cards--starters > *").eachAttr("id"))
+        .containsExactlyElementsOf(
+            GUIDE.starters().all().stream().map(starter -> starter.id().value()).toList());
+  }
+
+  private static Stream<Item> itemsOfTopics() {
+    return GUIDE.topics().stream().flatMap(topic -> topic.items().stream());
+  }
+
+  private static Set<String> ids(Stream<Item> items) {
+    return items.map(item -> item.id().value()).collect(toCollection(LinkedHashSet::new));
   }
 
   /** The values on the pages of each level, and on the pages that belong to none. */
@@ -101,7 +108,7 @@ class ShippedContentIT {
     try {
       return Jsoup.parse(ShippedSite.folder().resolve(page));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -17,6 +17,11 @@ public final class ContentFolders {
 
   private ContentFolders() {}
 
+  /** Whether to try a case: all of them, but for {@code -Dhandreiking.cases=PATTERN}. */
+  static boolean isWanted(String name) {
+    return name.matches(System.getProperty("handreiking.cases", ".*"));
+  }
+
   static Outcome<Survey> check(Path content) {
     return ContentReader.read(content).then(Rules::check);
   }

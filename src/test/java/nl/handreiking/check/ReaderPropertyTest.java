@@ -1,9 +1,10 @@
 package nl.handreiking.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,9 +18,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Outcome;
+import nl.handreiking.source.SourceSpan;
 
 /** Whatever stands in a file, the reader and the rules end with a guide or with diagnostics. */
 class ReaderPropertyTest {
@@ -47,7 +50,7 @@ class ReaderPropertyTest {
   @Property(tries = 150)
   void arbitraryTextAsAnyFile(@ForAll("files") String file, @ForAll("texts") String text)
       throws IOException {
-    check(file, text.getBytes(StandardCharsets.UTF_8));
+    check(file, text.getBytes(UTF_8));
   }
 
   @Property(tries = 50)
@@ -63,18 +66,14 @@ class ReaderPropertyTest {
     String text = Files.readString(BASE.resolve(file));
     int at = text.isEmpty() ? 0 : Math.floorMod(position, text.length());
 
-    check(
-        file,
-        (text.substring(0, at) + snippet + text.substring(at)).getBytes(StandardCharsets.UTF_8));
+    check(file, (text.substring(0, at) + snippet + text.substring(at)).getBytes(UTF_8));
   }
 
   @Property(tries = 80)
   void aFileThatIsCutOff(@ForAll("files") String file, @ForAll int position) throws IOException {
     String text = Files.readString(BASE.resolve(file));
 
-    check(
-        file,
-        text.substring(0, Math.floorMod(position, text.length())).getBytes(StandardCharsets.UTF_8));
+    check(file, text.substring(0, Math.floorMod(position, text.length())).getBytes(UTF_8));
   }
 
   private static void check(String file, byte[] bytes) throws IOException {
@@ -83,11 +82,30 @@ class ReaderPropertyTest {
       Outcome<Survey> outcome = ContentFolders.check(content);
 
       assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
-      assertThat(outcome.diagnostics()).isSorted();
-      assertThat(outcome.diagnostics()).allMatch(d -> d.location().file().startsWith("content/"));
+      assertThat(outcome.diagnostics()).allSatisfy(ReaderPropertyTest::isAtItsPlace);
       assertThat(outcome.diagnostics()).allMatch(d -> !FORMATTER.format(d).isEmpty());
     } finally {
       Files.copy(BASE.resolve(file), content.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The line that is shown is the line of the file, and what is underlined lies within it. */
+  private static void isAtItsPlace(Diagnostic problem) {
+    SourceSpan span = problem.span();
+    Path file = content.resolveSibling(span.start().file());
+    assertThat(file).startsWith(content).exists();
+    assertThat(span.start().column() - 1 + span.length())
+        .isLessThanOrEqualTo(span.line().length() + 1);
+    assertThat(span.line())
+        .isIn("", lines(file).skip(span.start().line() - 1L).findFirst().orElse(""));
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      String text = Files.isDirectory(file) ? "" : new String(Files.readAllBytes(file), UTF_8);
+      return Stream.of(text.replaceFirst("^\uFEFF", "").split("\r\n|\r|\n", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

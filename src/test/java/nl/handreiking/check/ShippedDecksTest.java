@@ -11,34 +11,31 @@ import nl.handreiking.model.SlideLayout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The presentations of the shipped publication: a whole lesson for each level. */
+/** What holds for the presentations of the shipped publication, whatever editors put in them. */
 class ShippedDecksTest {
 
   private static final Guide GUIDE =
       ContentFolders.check(Path.of("content")).value().orElseThrow().guide();
 
   static List<Level> levels() {
-    return GUIDE.levels();
+    return GUIDE.levels().stream().filter(level -> GUIDE.deckAt(level).isPresent()).toList();
   }
 
   @ParameterizedTest
   @MethodSource("levels")
-  void hasTenToFourteenSlidesThatFitALesson(Level level) {
-    List<Slide> slides = slides(level);
-    assertThat(slides).hasSizeBetween(10, 14);
-    assertThat(slides.stream().mapToInt(Slide::minutes).sum()).isBetween(30, 45);
-    assertThat(slides)
+  void namesEachSlideDifferentlyAndTakesTimeForIt(Level level) {
+    assertThat(slides(level))
         .extracting(slide -> slide.title().in(level.wording()))
         .doesNotHaveDuplicates();
+    assertThat(slides(level)).allMatch(slide -> slide.minutes() > 0);
   }
 
   @ParameterizedTest
   @MethodSource("levels")
-  void opensWithItsTitleAndEndsWithHelpAndAtMostAClosing(Level level) {
-    List<Slide> slides = slides(level);
-    assertThat(slides.get(0).layout()).isEqualTo(SlideLayout.TITLE);
-    assertThat(slides.subList(slides.size() - 2, slides.size()))
+  void opensWithItsTitleAndSaysWhereHelpIs(Level level) {
+    assertThat(slides(level))
         .extracting(Slide::layout)
+        .startsWith(SlideLayout.TITLE)
         .contains(SlideLayout.HELP);
   }
 

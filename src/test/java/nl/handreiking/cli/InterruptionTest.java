@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A person presses Ctrl-C while a server keeps the run waiting; a process of its own. */
 class InterruptionTest {
 
+  private static final int MINUTE = 60_000;
+
   @TempDir Path here;
 
   @Test
@@ -28,6 +30,7 @@ class InterruptionTest {
   void writesTheReportOfWhatIsKnown() throws Exception {
     Cli.in(here);
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(MINUTE);
       String base = "http://127.0.0.1:" + server.getLocalPort();
       Files.writeString(
           here.resolve("content/links.yaml"),

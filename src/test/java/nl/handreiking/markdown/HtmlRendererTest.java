@@ -45,6 +45,77 @@ class HtmlRendererTest {
   }
 
   @Test
+  void writesEachKindOfBlock() {
+    String text =
+        """
+        3. drie
+
+           meer
+        4. vier
+
+        - los
+          - vast
+
+        > citaat
+
+        ***
+
+            code & co
+
+        een\\
+        twee <br> drie
+        """;
+
+    assertThat(html(text, PO))
+        .isEqualTo(
+            """
+            <ol start="3">
+            <li>
+            <p>drie</p>
+            <p>meer</p>
+            </li>
+            <li>
+            <p>vier</p>
+            </li>
+            </ol>
+            <ul>
+            <li>los
+            <ul>
+            <li>vast</li>
+            </ul>
+            </li>
+            </ul>
+            <blockquote>
+            <p>citaat</p>
+            </blockquote>
+            <hr>
+            <pre><code>code &amp; co
+            </code></pre>
+            <p>een<br>
+            twee <br> drie</p>
+            """);
+  }
+
+  @Test
+  void writesMarkupWithinMarkup() {
+    assertThat(html("*a **b `c<d` e** f* [g *h*](i \"j\") ![k *l*](m.png \"n\")", PO))
+        .isEqualTo(
+            "<p><em>a <strong>b <code>c&lt;d</code> e</strong> f</em> <a href=\"i\" title=\"j\">g <em>h</em></a>"
+                + " <img src=\"../m.png\" alt=\"k l\" title=\"n\"></p>\n");
+  }
+
+  @Test
+  void aFigureInALineStandsBetweenItsWords() {
+    assertThat(html("a ![](figuur:klas) b", PO)).contains("a ", " b");
+  }
+
+  @Test
+  void cellsInTheMiddleSayThatToo() {
+    assertThat(html("| a |\n|:-:|\n| {klas} |\n", PO))
+        .contains("<th scope=\"col\" class=\"center\">a</th>", "<td class=\"center\">klas</td>");
+  }
+
+  @Test
   void anEmptyHeaderCellIsNoHeader() {
     assertThat(html("| | a |\n|---|---|\n| b | c |\n", PO))
         .contains("<td></td>\n<th scope=\"col\">a</th>");
@@ -98,6 +169,27 @@ class HtmlRendererTest {
   void sanitisesBlocksOfHtml() {
     assertThat(html("<div style=\"x\" onload=\"y\"><p>a<iframe src=\"z\"></iframe></div>", PO))
         .isEqualTo("<div><p>a</p></div>\n");
+  }
+
+  @Test
+  void saysWhatItLeavesOutOfABlockOfHtml() {
+    assertThat(problems("<div>a</div>\n")).isEmpty();
+    assertThat(problems("<div style=\"x\">a</div>\n"))
+        .singleElement()
+        .asString()
+        .startsWith("1:1 html-geweerd");
+    assertThat(problems("<!-- a --><iframe></iframe>\n"))
+        .singleElement()
+        .asString()
+        .startsWith("1:1 html-geweerd");
+  }
+
+  @Test
+  void aCommentIsNoLoss() {
+    String text = "<!-- a -->\n\nb <!-- c --> d\n";
+
+    assertThat(html(text, PO)).contains("b ", " d").doesNotContain("<!--", "a", "c");
+    assertThat(problems(text)).isEmpty();
   }
 
   @ParameterizedTest

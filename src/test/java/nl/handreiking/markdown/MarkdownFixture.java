@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
 
 /** Parses and renders a text for the tests of this package. */
@@ -32,6 +33,16 @@ final class MarkdownFixture {
     return new HtmlRenderer(new Resolver())
         .render(parse(text), new RenderOptions(wording, 1, "item-"))
         .html();
+  }
+
+  /** A place as {@code line:column text}. */
+  static String marked(SourceSpan span) {
+    int start = span.start().column() - 1;
+    return "%d:%d %s"
+        .formatted(
+            span.start().line(),
+            span.start().column(),
+            span.line().substring(start, start + span.length()));
   }
 
   private static String line(Diagnostic diagnostic) {

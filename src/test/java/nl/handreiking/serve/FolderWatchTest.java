@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.handreiking.serve.FolderWatch.FolderSnapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,10 @@ class FolderWatchTest {
   void hearsOfFilesAtAnyDepth() throws Exception {
     try (FolderWatch watch = watch()) {
       Files.writeString(folder.resolve("map/een.md"), "een");
-      heard.acquire();
+      awaitChange();
       Path deep = Files.createDirectories(folder.resolve("nieuw/dieper"));
       Files.writeString(deep.resolve("twee.md"), "twee");
-      heard.acquire();
+      awaitChange();
       watch.look();
     }
   }
@@ -63,14 +64,18 @@ class FolderWatchTest {
       Files.move(folder, away);
       heard.drainPermits();
       watch.look();
-      heard.acquire();
+      awaitChange();
       Files.move(away, folder);
       watch.look();
-      heard.acquire();
+      awaitChange();
       heard.drainPermits();
       Files.writeString(folder.resolve("map/een.md"), "een");
-      heard.acquire();
+      awaitChange();
     }
+  }
+
+  private void awaitChange() throws InterruptedException {
+    assertThat(heard.tryAcquire(1, TimeUnit.MINUTES)).as("a change was heard").isTrue();
   }
 
   private FolderWatch watch() {

@@ -166,7 +166,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
-    /** HtmlDetection in the language of a publication, from public addresses only. */
+    /** Pages in the language of a publication, from public addresses only. */
     public static WebOptions of(String userAgent, String language) {
       String languages = language.equals("en") ? "en" : language + ",en;q=0.7";
       return new WebOptions(userAgent, languages, false, CONNECT);

@@ -274,6 +274,38 @@ class JudgeTest {
   }
 
   @Test
+  void suggestsNoPlaceThatNobodyWouldType() {
+    String long80 = "a".repeat(80);
+    String long81 = "a".repeat(81);
+
+    assertThat(missing("inhoud", "inhoud\u0007")).containsExactly("inhoud");
+    assertThat(missing("a".repeat(79) + "b", long80)).containsExactly("a".repeat(79) + "b", long80);
+    assertThat(missing("a".repeat(79) + "b", long81)).containsExactly("a".repeat(79) + "b");
+    assertThat(missing(long81, long80)).containsExactly(long81);
+  }
+
+  /** What is said of a fragment that is not the only id of a page. */
+  private static List<String> missing(String fragment, String id) {
+    PageFacts facts = new PageFacts("T", Set.of(id), true, false, false, false);
+    return Judge.judge(journey(200, facts, "https://a.nl/b"), fragment).reason().arguments();
+  }
+
+  @Test
+  void takesNoWayWithoutAnyRedirectForAMove() {
+    FetchResult elsewhere =
+        new FetchResult(
+            address("https://a.nl/oud"),
+            List.of(new Hop("https://a.nl/nieuw", 200)),
+            address("https://a.nl/nieuw"),
+            new Answer.Response(200, Map.of(), SOME),
+            PAGE,
+            "",
+            RedirectFailure.NONE);
+
+    assertThat(key(Judge.judge(elsewhere, ""))).isEqualTo("ok.redirected");
+  }
+
+  @Test
   void carriesTheFragmentToTheNewAddress() {
     Verdict moved = Judge.judge(redirected("http://a.nl/b", "301", "https://a.nl/b?c=1"), "inhoud");
 

@@ -2,6 +2,7 @@ package nl.handreiking.links.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -193,8 +194,13 @@ class WebAddressTest {
   private static void assertStable(String text, Optional<WebAddress> found) {
     found.ifPresent(
         address -> {
-          assertThat(address.uri()).isNotNull();
+          assertThat(requested(address.uri())).as(text).isEqualTo(address.target());
           assertThat(WebAddress.parse(address.toString())).as(text).contains(address);
         });
+  }
+
+  /** What a client asks a server for: the path and the query. */
+  private static String requested(URI uri) {
+    return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
   }
 }

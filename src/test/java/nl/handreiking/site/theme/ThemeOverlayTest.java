@@ -2,6 +2,7 @@ package nl.handreiking.site.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -95,10 +96,8 @@ class ThemeOverlayTest {
     put("pages/home.ftlh", "<#include \"/secret.ftlh\">");
     put("pages/help.ftlh", "<#include \"../../secret.ftlh\">");
     Templates templates = templates();
-    assertThat(catchThrowableOfType(ThemeFault.class, () -> templates.page("home", Map.of())))
-        .isNotNull();
-    assertThat(catchThrowableOfType(ThemeFault.class, () -> templates.page("help", Map.of())))
-        .isNotNull();
+    assertThatExceptionOfType(ThemeFault.class).isThrownBy(() -> templates.page("home", Map.of()));
+    assertThatExceptionOfType(ThemeFault.class).isThrownBy(() -> templates.page("help", Map.of()));
   }
 
   @Test

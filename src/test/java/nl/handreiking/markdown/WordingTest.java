@@ -1,0 +1,35 @@
+package nl.handreiking.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+  private static final Wording WORDING =
+      new Wording("hbo", Map.of("leerling", "student", "klas", "", "NT2", "taalles"));
+
+  @Test
+  void givesTheWordOfTheLevel() {
+    assertThat(WORDING.word("leerling")).contains("student");
+    assertThat(WORDING.word("docent")).isEmpty();
+  }
+
+  @Test
+  void aNameWithACapitalGivesAWordWithACapital() {
+    assertThat(WORDING.word("Leerling")).contains("Student");
+    assertThat(WORDING.word("LEERLING")).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsWrittenWithACapitalGivesTheWordAsItIs() {
+    assertThat(WORDING.word("NT2")).contains("taalles");
+  }
+
+  @Test
+  void aWordThatIsEmptyHasNoCapital() {
+    assertThat(WORDING.word("klas")).contains("");
+    assertThat(WORDING.word("Klas")).isEmpty();
+  }
+}
