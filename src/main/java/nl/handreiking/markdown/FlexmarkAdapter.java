@@ -155,9 +155,9 @@ final class FlexmarkAdapter {
       if (node instanceof TableCell cell) {
         TableCell.Alignment side = cell.getAlignment();
         BasedSequence text = cell.getText().trim();
+        int start = (text.isEmpty() ? cell.getText() : text).getStartOffset();
         int end = text.isEmpty() ? cell.getClosingMarker().getStartOffset() : text.getEndOffset();
-        SourceRange place =
-            cell.getText().isNull() ? place(row) : range(text.getStartOffset(), end);
+        SourceRange place = cell.getText().isNull() ? place(row) : range(start, end);
         List<Inline> content = text.isEmpty() ? List.of() : inlines(cell);
         cells.add(
             new Block.Cell(

@@ -64,7 +64,7 @@ class MarkdownDocumentTest {
     assertThat(parse(text).links())
         .extracting(
             link ->
-                link.destination()
+                link.destination().written()
                     + " | "
                     + link.text()
                     + " | "
@@ -85,7 +85,7 @@ class MarkdownDocumentTest {
     assertThat(parse(text).images())
         .extracting(
             image ->
-                image.destination()
+                image.destination().written()
                     + " | "
                     + image.alternative()
                     + " | "

@@ -46,6 +46,6 @@ public final class DownloadAddresses {
     }
     return subject instanceof TopicSubject of
         ? of.topic().id().value()
-        : texts.get("path.publication");
+        : texts.get("file.publication");
   }
 }

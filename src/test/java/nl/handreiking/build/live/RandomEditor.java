@@ -216,7 +216,7 @@ public final class RandomEditor {
               .filter(file -> name(file).matches(form))
               .sorted()
               .toList();
-      return all.get(random.nextInt(all.size()));
+      return all.isEmpty() ? any(".*\\.md") : all.get(random.nextInt(all.size()));
     }
   }
 

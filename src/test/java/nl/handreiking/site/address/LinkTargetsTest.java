@@ -36,19 +36,11 @@ class LinkTargetsTest {
         .isEqualTo(
             """
                 item:dagboek               ../schrijven/index.html#dagboek
-                item:dagboek#elke-dag      ../schrijven/index.html#dagboek--elke-dag
-                item:dagboek#tekenen       ../schrijven/index.html#dagboek--tekenen
-                item:voorlezen#stappen     #voorlezen--stappen
                 item:cijfers               ../../onderwerpen/toetsen/index.html#mbo__cijfers
                 item:wie                   ../../over/index.html#wie
-                item:wie#samen             ../../over/index.html#wie--samen
                 item:meedoen               ../../actie/index.html#meedoen
                 onderwerp:lezen            index.html
-                onderwerp:lezen#waarom-lezen #lezen__--waarom-lezen
-                onderwerp:lezen#later      index.html
-                onderwerp:lezen#dagboek    ../schrijven/index.html#dagboek
                 onderwerp:schrijven        ../schrijven/index.html
-                onderwerp:schrijven#dagboek ../schrijven/index.html#dagboek
                 onderwerp:toetsen          ../../onderwerpen/toetsen/index.html
                 niveau:mbo                 ../../mbo/index.html
                 """);
@@ -60,19 +52,11 @@ class LinkTargetsTest {
         .isEqualTo(
             """
                 item:dagboek               #dagboek
-                item:dagboek#elke-dag      #dagboek--elke-dag
-                item:dagboek#tekenen       #dagboek
-                item:voorlezen#stappen     #voorlezen--stappen
                 item:cijfers               ../toetsen/index.html#cijfers
                 item:wie                   ../../over/index.html#wie
-                item:wie#samen             ../../over/index.html#wie--samen
                 item:meedoen               ../../actie/index.html#meedoen
                 onderwerp:lezen            index.html
-                onderwerp:lezen#waarom-lezen #lezen__--waarom-lezen
-                onderwerp:lezen#later      #lezen__--later
-                onderwerp:lezen#dagboek    #dagboek
                 onderwerp:schrijven        ../../onderwerpen/schrijven/index.html
-                onderwerp:schrijven#dagboek ../../onderwerpen/schrijven/index.html
                 onderwerp:toetsen          ../toetsen/index.html
                 niveau:mbo                 ../index.html
                 """);
@@ -84,19 +68,11 @@ class LinkTargetsTest {
         .isEqualTo(
             """
                 item:dagboek               #dagboek
-                item:dagboek#elke-dag      #dagboek--elke-dag
-                item:dagboek#tekenen       #dagboek--tekenen
-                item:voorlezen#stappen     #voorlezen--stappen
                 item:cijfers               ../../onderwerpen/toetsen/index.html#mbo__cijfers
                 item:wie                   ../../over/index.html#wie
-                item:wie#samen             ../../over/index.html#wie--samen
                 item:meedoen               ../../actie/index.html#meedoen
                 onderwerp:lezen            #lezen__
-                onderwerp:lezen#waarom-lezen #lezen__--waarom-lezen
-                onderwerp:lezen#later      #lezen__
-                onderwerp:lezen#dagboek    #dagboek
                 onderwerp:schrijven        #schrijven__
-                onderwerp:schrijven#dagboek #dagboek
                 onderwerp:toetsen          ../../onderwerpen/toetsen/index.html
                 niveau:mbo                 ../../mbo/index.html
                 """);
@@ -108,19 +84,11 @@ class LinkTargetsTest {
         .isEqualTo(
             """
                 item:dagboek               ../lezen/index.html#dagboek
-                item:dagboek#elke-dag      ../lezen/index.html#dagboek--elke-dag
-                item:dagboek#tekenen       ../lezen/index.html#dagboek
-                item:voorlezen#stappen     ../lezen/index.html#voorlezen--stappen
                 item:cijfers               ../toetsen/index.html#cijfers
                 item:wie                   ../../over/index.html#wie
-                item:wie#samen             ../../over/index.html#wie--samen
                 item:meedoen               ../../actie/index.html#meedoen
                 onderwerp:lezen            ../lezen/index.html
-                onderwerp:lezen#waarom-lezen ../lezen/index.html#lezen__--waarom-lezen
-                onderwerp:lezen#later      ../lezen/index.html#lezen__--later
-                onderwerp:lezen#dagboek    ../lezen/index.html#dagboek
                 onderwerp:schrijven        ../../onderwerpen/schrijven/index.html
-                onderwerp:schrijven#dagboek ../../onderwerpen/schrijven/index.html
                 onderwerp:toetsen          ../toetsen/index.html
                 niveau:mbo                 ../index.html
                 """);
@@ -132,35 +100,19 @@ class LinkTargetsTest {
         .isEqualTo(
             """
                 item:dagboek               ../../po/schrijven/index.html#dagboek
-                item:dagboek#elke-dag      ../../po/schrijven/index.html#dagboek--elke-dag
-                item:dagboek#tekenen       ../../po/schrijven/index.html#dagboek--tekenen
-                item:voorlezen#stappen     #po__voorlezen--stappen
                 item:cijfers               ../toetsen/index.html#mbo__cijfers
                 item:wie                   ../../over/index.html#wie
-                item:wie#samen             ../../over/index.html#wie--samen
                 item:meedoen               ../../actie/index.html#meedoen
                 onderwerp:lezen            #po
-                onderwerp:lezen#waarom-lezen #po__lezen__--waarom-lezen
-                onderwerp:lezen#later      #po
-                onderwerp:lezen#dagboek    ../../po/schrijven/index.html#dagboek
                 onderwerp:schrijven        ../../po/schrijven/index.html
-                onderwerp:schrijven#dagboek ../../po/schrijven/index.html#dagboek
                 onderwerp:toetsen          ../toetsen/index.html
                 niveau:mbo                 ../../mbo/index.html
                 item:dagboek               #mbo__dagboek
-                item:dagboek#elke-dag      #mbo__dagboek--elke-dag
-                item:dagboek#tekenen       #mbo__dagboek
-                item:voorlezen#stappen     #mbo__voorlezen--stappen
                 item:cijfers               ../../mbo/toetsen/index.html#cijfers
                 item:wie                   ../../over/index.html#wie
-                item:wie#samen             ../../over/index.html#wie--samen
                 item:meedoen               ../../actie/index.html#meedoen
                 onderwerp:lezen            #mbo
-                onderwerp:lezen#waarom-lezen #mbo__lezen__--waarom-lezen
-                onderwerp:lezen#later      #mbo__lezen__--later
-                onderwerp:lezen#dagboek    #mbo__dagboek
                 onderwerp:schrijven        ../schrijven/index.html
-                onderwerp:schrijven#dagboek ../schrijven/index.html
                 onderwerp:toetsen          ../../mbo/toetsen/index.html
                 niveau:mbo                 ../../mbo/index.html
                 """);
@@ -172,19 +124,11 @@ class LinkTargetsTest {
         .isEqualTo(
             """
                 item:dagboek               ../onderwerpen/schrijven/index.html#po__dagboek
-                item:dagboek#elke-dag      ../onderwerpen/schrijven/index.html#po__dagboek--elke-dag
-                item:dagboek#tekenen       ../onderwerpen/schrijven/index.html#po__dagboek--tekenen
-                item:voorlezen#stappen     ../onderwerpen/lezen/index.html#po__voorlezen--stappen
                 item:cijfers               ../onderwerpen/toetsen/index.html#mbo__cijfers
                 item:wie                   #wie
-                item:wie#samen             #wie--samen
                 item:meedoen               ../actie/index.html#meedoen
                 onderwerp:lezen            ../onderwerpen/lezen/index.html
-                onderwerp:lezen#waarom-lezen ../onderwerpen/lezen/index.html
-                onderwerp:lezen#later      ../onderwerpen/lezen/index.html
-                onderwerp:lezen#dagboek    ../onderwerpen/lezen/index.html
                 onderwerp:schrijven        ../onderwerpen/schrijven/index.html
-                onderwerp:schrijven#dagboek ../onderwerpen/schrijven/index.html
                 onderwerp:toetsen          ../onderwerpen/toetsen/index.html
                 niveau:mbo                 ../mbo/index.html
                 """);
