@@ -52,6 +52,10 @@ final class InlineBuilder {
   void text(SourceRange place) {
     String written = place.text();
     int done = bracketed == null ? 0 : language(bracketed, place);
+    if (written.indexOf('\\') < 0 && written.indexOf('{', done) < 0) {
+      plain(place.part(done, written.length()));
+      return;
+    }
     Matcher special = SPECIAL.matcher(written).region(done, written.length());
     while (special.find()) {
       plain(place.part(done, special.start()));

@@ -45,6 +45,9 @@ final class TableLines {
    */
   static Optional<SourceRange> tooWide(SourceText file, int start, int end) {
     String text = file.text();
+    if (text.indexOf('|', start) < 0) {
+      return Optional.empty();
+    }
     int line = start;
     int bars = 0;
     boolean delimiters = true;

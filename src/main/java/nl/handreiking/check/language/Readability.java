@@ -1,6 +1,8 @@
 package nl.handreiking.check.language;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How easy Dutch texts are to read, by the formula of Flesch as Douma fitted it to Dutch (W. H.
@@ -22,11 +24,14 @@ public record Readability(int words, int sentences, int syllables) {
     int words = 0;
     int sentences = 0;
     int syllables = 0;
+    Map<String, Integer> counted = new HashMap<>();
     for (String text : texts) {
       for (Sentence sentence : Sentences.in(text)) {
         sentences++;
         words += sentence.words().size();
-        syllables += sentence.words().stream().mapToInt(word -> Syllables.in(word.text())).sum();
+        for (Word word : sentence.words()) {
+          syllables += counted.computeIfAbsent(word.text(), Syllables::in);
+        }
       }
     }
     return new Readability(words, sentences, syllables);

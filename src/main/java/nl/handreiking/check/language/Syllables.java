@@ -19,6 +19,10 @@ final class Syllables {
           "ui", "ij", "ei", "ou", "au", "ai", "oi", "ey", "ay", "oy", "uy");
 
   private static final String VOWELS = "aeiouy";
+
+  /** The second letters of {@link #SOUNDS}. */
+  private static final String SECOND = VOWELS + "j";
+
   private static final String DIAERESES = "äëïöü";
 
   /** Loanwords that are said with fewer syllables than they seem to have, as they sound. */
@@ -64,11 +68,15 @@ final class Syllables {
     if (VOWELS.indexOf(plain(text.charAt(at))) < 0 || isConsonant(text, at)) {
       return 0;
     }
-    return SOUNDS.stream()
-        .filter(sound -> hasSound(text, at, sound))
-        .findFirst()
-        .map(String::length)
-        .orElse(1);
+    if (at + 1 == text.length() || SECOND.indexOf(plain(text.charAt(at + 1))) < 0) {
+      return 1;
+    }
+    for (String sound : SOUNDS) {
+      if (hasSound(text, at, sound)) {
+        return sound.length();
+      }
+    }
+    return 1;
   }
 
   private static boolean hasSound(String text, int at, String sound) {
