@@ -154,17 +154,11 @@ class SitePlannerTest {
     return new Guide(
         GUIDE.info(),
         GUIDE.levels(),
-        GUIDE.topics(),
-        pages,
-        GUIDE.links(),
-        GUIDE.figures(),
-        GUIDE.starters(),
-        GUIDE.help(),
-        GUIDE.glossary(),
+        new Guide.Texts(GUIDE.topics(), pages, GUIDE.decks()),
+        new Guide.Resources(GUIDE.links(), GUIDE.figures(), pictures),
+        GUIDE.aids(),
         GUIDE.campaign(),
         GUIDE.accessibility(),
-        GUIDE.decks(),
-        pictures,
         GUIDE.gaps());
   }
 }

@@ -28,7 +28,6 @@ import nl.handreiking.model.Unreadable;
 /**
  * A publication with what rules look up in it.
  *
- * @param items by id; of two with one id, the first
  * @param passages all texts in Markdown
  * @param lines all texts of front matter and YAML
  * @param mentions all links and figures in passages, and the quick links
@@ -41,11 +40,29 @@ public record Survey(
     List<Mention<Destination>> mentions,
     Map<RefersTo, List<Reference>> references,
     PlacementIndex placements,
-    List<String> levels,
-    Map<String, Topic> topics,
-    Map<String, Item> items,
-    Map<String, Page> pages,
-    Map<String, Figure> figures) {
+    ById byId) {
+
+  /** What ids name; of two with one id, the first. */
+  public record ById(
+      Map<String, Topic> topics,
+      Map<String, Item> items,
+      Map<String, Page> pages,
+      Map<String, Figure> figures) {
+
+    private static ById of(Guide guide) {
+      return new ById(
+          byId(guide.topics(), topic -> topic.id().value()),
+          byId(guide.allItems().toList(), item -> item.id().value()),
+          byId(guide.pages(), page -> page.id().value()),
+          byId(guide.figures(), figure -> figure.id().value()));
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+      Map<String, T> map = new TreeMap<>();
+      all.forEach(one -> map.putIfAbsent(id.apply(one), one));
+      return map;
+    }
+  }
 
   public static Survey of(Guide guide) {
     List<Part> parts = guide.parts().toList();
@@ -58,11 +75,27 @@ public record Survey(
         mentions(guide, passages, references),
         references,
         new PlacementIndex(guide),
-        guide.levels().stream().map(level -> level.id().value()).distinct().toList(),
-        byId(guide.topics(), topic -> topic.id().value()),
-        byId(guide.allItems().toList(), item -> item.id().value()),
-        byId(guide.pages(), page -> page.id().value()),
-        byId(guide.figures(), figure -> figure.id().value()));
+        ById.of(guide));
+  }
+
+  public List<String> levels() {
+    return guide.levels().stream().map(level -> level.id().value()).distinct().toList();
+  }
+
+  public Map<String, Topic> topics() {
+    return byId.topics();
+  }
+
+  public Map<String, Item> items() {
+    return byId.items();
+  }
+
+  public Map<String, Page> pages() {
+    return byId.pages();
+  }
+
+  public Map<String, Figure> figures() {
+    return byId.figures();
   }
 
   public boolean misses(Unreadable gap) {
@@ -147,11 +180,5 @@ public record Survey(
         passage.text().images().stream()
             .filter(image -> image.destination() instanceof Destination.ToFigure)
             .map(image -> Mention.of(image, passage)));
-  }
-
-  private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
-    Map<String, T> map = new TreeMap<>();
-    all.forEach(one -> map.putIfAbsent(id.apply(one), one));
-    return map;
   }
 }
