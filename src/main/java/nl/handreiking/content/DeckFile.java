@@ -38,7 +38,7 @@ record DeckFile(
   /** The presentation; empty when the file cannot be read at all. */
   private static Optional<Deck> read(
       ContentFile file, Optional<SourceText> text, Problems problems) {
-    Optional<Slug> id = Names.slug(file, file.stem(), problems);
+    Optional<Slug> id = file.id(problems);
     return id.flatMap(name -> text.map(found -> deck(name, found, problems)));
   }
 

@@ -6,6 +6,7 @@ import static nl.handreiking.yaml.Key.required;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Data;
@@ -22,6 +23,8 @@ import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.ScalarType;
 import nl.handreiking.yaml.Scalars;
+import nl.handreiking.yaml.ValueType;
+import nl.handreiking.yaml.ValueType.CheckedType;
 import nl.handreiking.yaml.VariantType;
 
 /** {@code figuren/ID.yaml}: the data of a drawing. */
@@ -75,7 +78,7 @@ record FigureFile(Data data, LiteralText caption, LiteralText alternative, List<
       ContentFile file, Optional<SourceText> text, Problems problems) {
     FigureFile read =
         new FileReading.Yaml<>(TYPE).read(file, text, problems).orElseGet(TYPE::blank);
-    return Names.slug(file, file.stem(), problems)
+    return file.id(problems)
         .map(
             id ->
                 new Figure(
@@ -93,5 +96,23 @@ record FigureFile(Data data, LiteralText caption, LiteralText alternative, List<
 
   private static FigureFile of(Fields f, Data data) {
     return new FigureFile(data, f.get(CAPTION), f.get(ALTERNATIVE), f.atMostOne(SOURCE));
+  }
+
+  /** Two persons of a sociogram who have contact: {@code [amira, bo]}. */
+  static final class TieType {
+
+    private static final ValueType<List<Reference>> PAIR =
+        new CheckedType<>(
+            ListType.of(Types.PERSON), ContentRules.NOT_A_PAIR, persons -> persons.size() == 2);
+
+    static final ValueType<Tie> TYPE = PAIR.map(TieType::tie);
+
+    private TieType() {}
+
+    private static Tie tie(List<Reference> persons) {
+      return persons.isEmpty()
+          ? new Tie(Types.PERSON.blank(), Types.PERSON.blank())
+          : new Tie(persons.get(0), persons.get(1));
+    }
   }
 }

@@ -37,7 +37,7 @@ interface FileReading<T> {
     Markdown<D> markdown = new Markdown<>(type);
     return (file, text, problems) -> {
       MarkdownFile<D> read = markdown.read(file, text, problems);
-      return Names.slug(file, file.stem(), problems).map(id -> make.apply(id, read));
+      return file.id(problems).map(id -> make.apply(id, read));
     };
   }
 

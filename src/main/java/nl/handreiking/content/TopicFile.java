@@ -4,10 +4,11 @@ import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
+import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LevelText;
-import nl.handreiking.model.Group;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Topic;
+import nl.handreiking.model.Topic.Group;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;

@@ -3,6 +3,7 @@ package nl.handreiking.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.source.SourceSpan;
@@ -120,5 +121,36 @@ public record Item(Slug id, Head head, MarkdownDocument body, SourceSpan span) {
         .filter(link -> link.levels().includes(level))
         .map(ItemLink::link)
         .toList();
+  }
+
+  /** One kind of signal, as a question that a reader asks themselves. */
+  public record SignalCard(LevelText title, LevelText question) {}
+
+  /** A source of an item, for all levels of the item or for some. */
+  public record ItemLink(Reference link, LevelSelection levels) {
+
+    Stream<PartReference> references() {
+      return Stream.concat(
+          Stream.of(new PartReference(RefersTo.LINK, link, levels)), PartReference.levels(levels));
+    }
+  }
+
+  /**
+   * At one level, an item stands under another topic than its own.
+   *
+   * @param group the group of that topic, if any (at most one)
+   */
+  public record Placement(Reference level, Reference topic, List<Reference> group) {
+
+    public Placement {
+      group = List.copyOf(group);
+    }
+
+    Stream<PartReference> references() {
+      return Stream.concat(
+          Stream.of(
+              PartReference.to(RefersTo.LEVEL, level), PartReference.to(RefersTo.TOPIC, topic)),
+          PartReference.all(RefersTo.GROUP, group));
+    }
   }
 }

@@ -106,4 +106,7 @@ public record Topic(Slug id, Head head, MarkdownDocument opening, List<Item> ite
         .filter(group -> reference.stream().anyMatch(r -> r.names(group.id())))
         .toList();
   }
+
+  /** A heading under which some items of a topic stand together. */
+  public record Group(Slug id, LevelText title) {}
 }

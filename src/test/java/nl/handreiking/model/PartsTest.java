@@ -57,7 +57,7 @@ class PartsTest {
           "Item.Head.owner",
           "Level.shortTitle",
           "Level.title",
-          "LinkExemption.reason",
+          "RegisteredLink.LinkExemption.reason",
           "LinkRegistry.byId",
           "Page.owner",
           "Page.shortTitle",

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handreiking.markdown.Destination;
+import nl.handreiking.markdown.LocatedText;
+import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
@@ -181,4 +183,18 @@ public record Survey(
             .filter(image -> image.destination() instanceof Destination.ToFigure)
             .map(image -> Mention.of(image, passage)));
   }
+
+  /**
+   * A text in Markdown and who gets to read it.
+   *
+   * @param titleLevel the level of the heading that stands above it
+   */
+  public record Passage(MarkdownDocument text, Readers readers, int titleLevel) {}
+
+  /**
+   * A text of front matter or YAML and who gets to read it.
+   *
+   * @param heading whether it is shown as a heading
+   */
+  public record ValueText(Part part, LocatedText text, boolean heading, Readers readers) {}
 }
