@@ -1,7 +1,7 @@
 package nl.handreiking.build;
 
 import nl.handreiking.export.ExportedFile;
-import nl.handreiking.export.FileDescription;
+import nl.handreiking.export.ExportedFile.FileDescription;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.FileStore;
 

@@ -1,8 +1,8 @@
 package nl.handreiking.check;
 
 import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Survey.Passage;
 import nl.handreiking.markdown.Block.Heading;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.Problems;

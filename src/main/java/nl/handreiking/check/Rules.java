@@ -1,6 +1,7 @@
 package nl.handreiking.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.Guide;
@@ -10,14 +11,8 @@ import nl.handreiking.source.Problems;
 /** All rules that a publication as a whole has to hold to. */
 public final class Rules {
 
-  private static final List<CheckRule> ALL =
+  private static final List<CheckRule> OTHERS =
       List.of(
-          new UnknownLinks(),
-          new UnknownLevels(),
-          new UnknownTopics(),
-          new UnknownItems(),
-          new UnknownPages(),
-          new UnknownFigures(),
           new UnknownGroups(),
           new UnknownPersons(),
           new UnknownWords(),
@@ -38,9 +33,6 @@ public final class Rules {
           new SlideContents(),
           new SlideLengths(),
           new SlideNotes(),
-          new UnknownHelpLines(),
-          new UnknownDecks(),
-          new UnknownRules(),
           new EventDates(),
           new Contrast());
 
@@ -50,7 +42,9 @@ public final class Rules {
   public static Outcome<Survey> check(Guide guide) {
     Survey survey = Survey.of(guide);
     Problems problems = new Problems();
-    ALL.parallelStream().forEach(rule -> rule.check(survey, problems));
+    Stream.concat(UnknownReferences.ALL.stream(), OTHERS.stream())
+        .parallel()
+        .forEach(rule -> rule.check(survey, problems));
     return Outcome.of(survey, problems.sorted());
   }
 }

@@ -5,7 +5,7 @@ import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Unread;
 import nl.handreiking.model.Item;
-import nl.handreiking.model.Placement;
+import nl.handreiking.model.Item.Placement;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
 import nl.handreiking.source.Problems;

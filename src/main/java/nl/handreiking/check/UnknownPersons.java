@@ -16,8 +16,9 @@ final class UnknownPersons implements CheckRule {
   @Override
   public void check(Survey survey, Problems problems) {
     survey.guide().figures().stream()
+        .map(Figure::data)
         .filter(Figure.Sociogram.class::isInstance)
-        .forEach(figure -> check((Figure.Sociogram) figure, problems));
+        .forEach(data -> check((Figure.Sociogram) data, problems));
   }
 
   private static void check(Figure.Sociogram sociogram, Problems problems) {

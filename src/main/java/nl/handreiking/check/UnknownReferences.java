@@ -1,17 +1,76 @@
 package nl.handreiking.check;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.CheckRule;
+import nl.handreiking.check.survey.Survey;
+import nl.handreiking.markdown.Destination;
+import nl.handreiking.model.FixedPage;
 import nl.handreiking.model.Reference;
+import nl.handreiking.model.RefersTo;
+import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
-/** Finds references to what is not there. */
-final class UnknownReferences {
+/**
+ * Whatever is mentioned by its id is there.
+ *
+ * @param mentioned the references of one kind
+ * @param known the ids that they may have
+ */
+record UnknownReferences(
+    Rule rule,
+    Function<Survey, Stream<Reference>> mentioned,
+    Function<Survey, Collection<String>> known)
+    implements CheckRule {
 
-  private UnknownReferences() {}
+  private static final Rule LINK = Rule.error("onbekende-link");
+  private static final Rule LEVEL = Rule.error("onbekend-niveau");
+  private static final Rule TOPIC = Rule.error("onbekend-onderwerp");
+  private static final Rule ITEM = Rule.error("onbekend-item");
+  private static final Rule PAGE = Rule.error("onbekende-pagina");
+  private static final Rule FIGURE = Rule.error("onbekende-figuur");
+  private static final Rule HELP_LINE = Rule.error("onbekende-hulp");
+  private static final Rule DECK = Rule.error("onbekende-presentatie");
+  private static final Rule REVIEW_RULE = Rule.error("onbekende-regel");
 
-  /** Reports each of them. An empty id was reported already. */
+  static final List<CheckRule> ALL =
+      List.of(
+          new UnknownReferences(
+              LINK,
+              unless(Unreadable.LINKS, Survey::linkReferences),
+              survey -> survey.guide().links().ids()),
+          new UnknownReferences(
+              LEVEL, unless(Unreadable.LEVELS, UnknownReferences::levels), Survey::levels),
+          new UnknownReferences(TOPIC, UnknownReferences::topics, s -> s.topics().keySet()),
+          new UnknownReferences(
+              ITEM, s -> s.references(Destination.ToItem.class), s -> s.items().keySet()),
+          new UnknownReferences(
+              PAGE, s -> s.references(Destination.ToPage.class), UnknownReferences::knownPages),
+          new UnknownReferences(FIGURE, Survey::figureReferences, s -> s.figures().keySet()),
+          new UnknownReferences(
+              HELP_LINE,
+              s -> s.references(RefersTo.HELP_LINE),
+              s -> s.guide().help().lines().stream().map(line -> line.id().value()).toList()),
+          new UnknownReferences(
+              DECK,
+              s -> s.references(RefersTo.DECK),
+              s -> s.guide().decks().stream().map(deck -> deck.id().value()).toList()),
+          new UnknownReferences(
+              REVIEW_RULE,
+              s -> s.references(RefersTo.RULE),
+              s -> Review.rules().stream().map(Rule::id).sorted().toList()));
+
+  @Override
+  public void check(Survey survey, Problems problems) {
+    report(rule, mentioned.apply(survey), known.apply(survey), problems);
+  }
+
+  /** Reports each reference to what is not there. An empty id was reported already. */
   static void report(
       Rule rule, Stream<Reference> mentioned, Collection<String> known, Problems problems) {
     mentioned
@@ -20,5 +79,35 @@ final class UnknownReferences {
             reference ->
                 problems.reportUnknown(
                     rule, reference.span(), reference.id(), known, String.join(", ", known)));
+  }
+
+  /** Of what could not be read in full, nothing is known to be missing. */
+  private static Function<Survey, Stream<Reference>> unless(
+      Unreadable gap, Function<Survey, Stream<Reference>> mentioned) {
+    return survey -> survey.misses(gap) ? Stream.empty() : mentioned.apply(survey);
+  }
+
+  private static Stream<Reference> levels(Survey survey) {
+    Stream<Reference> inBlocks =
+        survey.passages().stream()
+            .flatMap(passage -> passage.text().levelMarks().stream())
+            .map(mark -> new Reference(mark.level(), mark.span()));
+    return Stream.of(
+            survey.references(RefersTo.LEVEL),
+            inBlocks,
+            survey.references(Destination.ToLevel.class))
+        .flatMap(references -> references);
+  }
+
+  private static Stream<Reference> topics(Survey survey) {
+    return Stream.concat(
+        survey.references(RefersTo.TOPIC), survey.references(Destination.ToTopic.class));
+  }
+
+  /** The pages of editors, and those that each site has. */
+  private static Set<String> knownPages(Survey survey) {
+    Set<String> known = new TreeSet<>(survey.pages().keySet());
+    FixedPage.of(survey.guide()).forEach(page -> known.add(page.key()));
+    return known;
   }
 }

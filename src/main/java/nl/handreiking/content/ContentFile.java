@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.handreiking.model.Slug;
 import nl.handreiking.source.ByteOrderMark;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
@@ -44,6 +45,15 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
   String stem() {
     String name = name();
     return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /** The id that the name gives; empty, with the problem reported, when it gives none. */
+  Optional<Slug> id(Problems problems) {
+    if (Slug.isValid(stem())) {
+      return Optional.of(new Slug(stem()));
+    }
+    problems.report(ContentRules.INVALID_NAME, span(), stem());
+    return Optional.empty();
   }
 
   String name() {

@@ -96,18 +96,19 @@ public final class ContentReader {
     return new Guide(
         head.info(),
         head.levels(),
-        texts.topics(head.topics()),
-        texts.pages(head.pages()),
-        links,
-        figures(),
-        optional(Layout.STARTERS, StartersFile.TYPE).orElse(Starters.NONE),
-        optional(Layout.HELP, HelpFile.TYPE).orElse(Help.NONE),
-        new Glossary(optional(Layout.GLOSSARY, GlossaryFile.TYPE).orElse(List.of())),
+        new Guide.Texts(texts.topics(head.topics()), texts.pages(head.pages()), decks()),
+        new Guide.Resources(links, figures(), pictures()),
+        aids(),
         new CampaignFolder(folder, texts).campaign(),
         accessibility(head),
-        decks(),
-        pictures(),
         allGaps);
+  }
+
+  private Guide.Aids aids() {
+    return new Guide.Aids(
+        optional(Layout.STARTERS, StartersFile.TYPE).orElse(Starters.NONE),
+        optional(Layout.HELP, HelpFile.TYPE).orElse(Help.NONE),
+        new Glossary(optional(Layout.GLOSSARY, GlossaryFile.TYPE).orElse(List.of())));
   }
 
   /** A setting that is for files which there are not would never do anything. */

@@ -1,6 +1,7 @@
 package nl.handreiking.content;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.handreiking.model.Slug;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceText;
@@ -30,18 +31,13 @@ interface FileReading<T> {
     }
   }
 
-  /** Makes something with an id of a text with front matter. */
-  @FunctionalInterface
-  interface Maker<D, T> {
-    T make(D draft, Slug id, MarkdownFile<D> text);
-  }
-
   /** A text with front matter whose name is an id; empty when it is none. */
-  static <D, T> FileReading<Optional<T>> named(ValueType<D> type, Maker<D, T> maker) {
+  static <D, T> FileReading<Optional<T>> named(
+      ValueType<D> type, BiFunction<Slug, MarkdownFile<D>, T> make) {
     Markdown<D> markdown = new Markdown<>(type);
     return (file, text, problems) -> {
       MarkdownFile<D> read = markdown.read(file, text, problems);
-      return Names.slug(file, file.stem(), problems).map(id -> maker.make(read.head(), id, read));
+      return file.id(problems).map(id -> make.apply(id, read));
     };
   }
 

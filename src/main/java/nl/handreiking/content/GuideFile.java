@@ -53,7 +53,7 @@ record GuideFile(
   private static final Key<List<Reference>> TOPICS =
       required("onderwerpen", ListType.some(Types.TOPIC));
   private static final Key<List<Reference>> PAGES = optional("paginas", ListType.of(Types.PAGE));
-  private static final Key<HomeKeys> HOME = optional("startpagina", HomeKeys.TYPE);
+  private static final Key<GuideInfo.Home> HOME = optional("startpagina", HomeKeys.TYPE);
   private static final Key<GuideInfo.Event> EVENT = optional("week", EventKeys.TYPE);
 
   private static final Key<ReviewSettings> REVIEW = optional("controle", ReviewKeys.TYPE);
@@ -92,20 +92,16 @@ record GuideFile(
   }
 
   private static GuideFile of(Fields f) {
-    HomeKeys home = f.get(HOME);
     GuideInfo info =
         new GuideInfo(
-            f.get(TITLE),
-            f.get(SUBTITLE),
-            f.get(SHORT_TITLE),
+            new GuideInfo.Titles(f.get(TITLE), f.get(SUBTITLE), f.get(SHORT_TITLE)),
             f.get(LEAD),
             f.get(LANGUAGE),
             f.get(PUBLISHER),
             f.get(REVIEWED),
             new Wording("", f.get(WORDS)),
             f.atMostOne(EVENT),
-            home.figures(),
-            home.quickLinks(),
+            f.get(HOME),
             f.find(REVIEW).orElse(ReviewSettings.STANDARD),
             f.span());
     return new GuideFile(info, f.get(LEVELS), f.get(TOPICS), f.get(PAGES));

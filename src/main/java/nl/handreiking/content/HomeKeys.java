@@ -5,6 +5,7 @@ import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
 import nl.handreiking.markdown.LevelText;
+import nl.handreiking.model.GuideInfo.Home;
 import nl.handreiking.model.GuideInfo.HomeFigures;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.model.Reference;
@@ -14,7 +15,7 @@ import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.Scalars;
 
 /** The home page in {@code handreiking.yaml}. */
-record HomeKeys(HomeFigures figures, List<QuickLink> quickLinks) {
+final class HomeKeys {
 
   private static final Key<String> TITLE = required("titel", Scalars.TEXT);
   private static final Key<List<Reference>> FIGURES =
@@ -33,8 +34,10 @@ record HomeKeys(HomeFigures figures, List<QuickLink> quickLinks) {
   private static final Key<List<QuickLink>> QUICK_LINKS =
       optional("snel-naar", ListType.of(QUICK_LINK));
 
-  static final RecordType<HomeKeys> TYPE =
+  static final RecordType<Home> TYPE =
       RecordType.of(
           List.of(HOME_FIGURES, QUICK_LINKS),
-          f -> new HomeKeys(f.get(HOME_FIGURES), f.get(QUICK_LINKS)));
+          f -> new Home(f.get(HOME_FIGURES), f.get(QUICK_LINKS)));
+
+  private HomeKeys() {}
 }

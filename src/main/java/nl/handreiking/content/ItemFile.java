@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Item;
+import nl.handreiking.model.Item.ItemLink;
+import nl.handreiking.model.Item.Placement;
+import nl.handreiking.model.Item.SignalCard;
 import nl.handreiking.model.ItemKind;
-import nl.handreiking.model.ItemLink;
 import nl.handreiking.model.LevelSelection;
-import nl.handreiking.model.Placement;
 import nl.handreiking.model.Reference;
-import nl.handreiking.model.SignalCard;
 import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
@@ -48,61 +48,47 @@ final class ItemFile {
   private static final Key<Reference> DECK = optional("presentatie", Types.DECK);
 
   /** An item of a topic. */
-  static final ValueType<ItemDraft> OF_TOPIC =
+  static final ValueType<Item.Head> OF_TOPIC =
       RecordType.of(
           List.of(
               KIND, TITLE, LEVELS, ORDER, REVIEWED, GROUP, LINKS, FIGURE, PLACE, CARDS, DECK,
               OWNER),
-          f -> draft(f, f.get(LEVELS), f.atMostOne(GROUP), f.get(PLACE), f.atMostOne(DECK)));
+          f ->
+              head(
+                  f,
+                  new Item.Place(f.get(LEVELS), f.get(ORDER), f.atMostOne(GROUP), f.get(PLACE)),
+                  f.atMostOne(DECK)));
 
   /** An item of a page that belongs to no level. */
-  static final ValueType<ItemDraft> OF_PAGE =
+  static final ValueType<Item.Head> OF_PAGE =
       RecordType.of(
           List.of(KIND, TITLE, ORDER, REVIEWED, LINKS, FIGURE, CARDS, OWNER),
-          f -> draft(f, LevelSelection.ALL, List.of(), List.of(), List.of()));
+          f ->
+              head(
+                  f,
+                  new Item.Place(LevelSelection.ALL, f.get(ORDER), List.of(), List.of()),
+                  List.of()));
 
   static final FileReading<Optional<Item>> IN_TOPIC = reading(OF_TOPIC);
   static final FileReading<Optional<Item>> ON_PAGE = reading(OF_PAGE);
 
   private ItemFile() {}
 
-  private static FileReading<Optional<Item>> reading(ValueType<ItemDraft> type) {
-    return FileReading.named(type, (draft, id, text) -> draft.with(id, text.body(), text.span()));
+  private static FileReading<Optional<Item>> reading(ValueType<Item.Head> type) {
+    return FileReading.named(
+        type, (id, text) -> new Item(id, text.head(), text.body(), text.span()));
   }
 
-  private static ItemDraft draft(
-      Fields f,
-      LevelSelection levels,
-      List<Reference> group,
-      List<Placement> placements,
-      List<Reference> deck) {
+  private static Item.Head head(Fields f, Item.Place place, List<Reference> deck) {
     Optional<ItemKind> written = f.find(KIND);
     written.ifPresent(kind -> checkKind(kind, f));
-    ItemKind kind = written.orElseGet(KIND.type()::blank);
-    LevelText title = f.get(TITLE);
-    int order = f.get(ORDER);
-    LocalDate reviewed = f.get(REVIEWED);
-    String owner = f.get(OWNER);
-    List<ItemLink> links = f.get(LINKS);
-    List<Reference> figure = f.atMostOne(FIGURE);
-    List<SignalCard> cards = f.get(CARDS);
-    return (id, body, span) ->
-        new Item(
-            id,
-            kind,
-            title,
-            levels,
-            order,
-            reviewed,
-            group,
-            placements,
-            links,
-            figure,
-            cards,
-            deck,
-            body,
-            owner,
-            span);
+    return new Item.Head(
+        written.orElseGet(KIND.type()::blank),
+        f.get(TITLE),
+        place,
+        new Item.Extras(f.atMostOne(FIGURE), f.get(LINKS), f.get(CARDS), deck),
+        f.get(REVIEWED),
+        f.get(OWNER));
   }
 
   private static void checkKind(ItemKind kind, Fields f) {

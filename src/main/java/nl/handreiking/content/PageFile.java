@@ -6,18 +6,21 @@ import static nl.handreiking.yaml.Key.required;
 import java.time.LocalDate;
 import java.util.List;
 import nl.handreiking.markdown.LevelText;
-import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Slug;
-import nl.handreiking.source.SourceSpan;
-import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.Scalars;
 
 /** The front matter of {@code paginas/ID/index.md} and {@code actie/index.md}. */
-final class PageFile {
+record PageFile(
+    LevelText title,
+    String shortTitle,
+    LevelText lead,
+    boolean inMenu,
+    LocalDate reviewed,
+    String owner) {
 
   private static final Key<LevelText> TITLE = required("titel", Types.LEVEL_TEXT);
   private static final Key<String> SHORT_TITLE = required("korte-titel", Scalars.TEXT);
@@ -26,25 +29,31 @@ final class PageFile {
   private static final Key<LocalDate> REVIEWED = required("laatst-nagekeken", Scalars.DATE);
   private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
 
-  static final RecordType<Draft> TYPE =
-      RecordType.of(List.of(TITLE, SHORT_TITLE, LEAD, MENU, REVIEWED, OWNER), PageFile::draft);
+  static final RecordType<PageFile> TYPE =
+      RecordType.of(
+          List.of(TITLE, SHORT_TITLE, LEAD, MENU, REVIEWED, OWNER),
+          f ->
+              new PageFile(
+                  f.get(TITLE),
+                  f.get(SHORT_TITLE),
+                  f.get(LEAD),
+                  f.get(MENU),
+                  f.get(REVIEWED),
+                  f.get(OWNER)));
 
-  private PageFile() {}
-
-  /** A page that still lacks what does not stand in its front matter. */
-  interface Draft {
-
-    Page with(Slug id, MarkdownDocument opening, List<Item> items, SourceSpan span);
-  }
-
-  private static Draft draft(Fields f) {
-    LevelText title = f.get(TITLE);
-    String shortTitle = f.get(SHORT_TITLE);
-    LevelText lead = f.get(LEAD);
-    boolean inMenu = f.get(MENU);
-    LocalDate reviewed = f.get(REVIEWED);
-    String owner = f.get(OWNER);
-    return (id, opening, items, span) ->
-        new Page(id, title, shortTitle, lead, inMenu, reviewed, opening, items, owner, span);
+  /** The page whose folder has this name. */
+  static Page page(Slug id, MarkdownFile<PageFile> index, List<Item> items) {
+    PageFile head = index.head();
+    return new Page(
+        id,
+        head.title,
+        head.shortTitle,
+        head.lead,
+        head.inMenu,
+        head.reviewed,
+        index.body(),
+        items,
+        head.owner,
+        index.span());
   }
 }

@@ -10,7 +10,7 @@ import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.NamedBlock;
 import nl.handreiking.markdown.NamedBlocks;
 import nl.handreiking.model.Slide;
-import nl.handreiking.model.SlidePart;
+import nl.handreiking.model.Slide.SlidePart;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;

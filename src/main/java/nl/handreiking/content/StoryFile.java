@@ -6,16 +6,14 @@ import static nl.handreiking.yaml.Key.required;
 import java.util.List;
 import java.util.Optional;
 import nl.handreiking.markdown.LevelText;
-import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign.Story;
 import nl.handreiking.model.Slug;
-import nl.handreiking.yaml.Fields;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.RecordType;
 import nl.handreiking.yaml.Scalars;
 
 /** The front matter of {@code actie/verhalen/*.md}. */
-final class StoryFile {
+record StoryFile(LevelText title, int age, String project) {
 
   private static final int OLDEST = 120;
 
@@ -24,24 +22,15 @@ final class StoryFile {
       required("leeftijd", Scalars.integer(ContentRules.NOT_AN_AGE, 0, 0, OLDEST));
   private static final Key<String> PROJECT = optional("project", Scalars.TEXT);
 
-  static final RecordType<Draft> TYPE =
-      RecordType.of(List.of(TITLE, AGE, PROJECT), StoryFile::draft);
+  static final RecordType<StoryFile> TYPE =
+      RecordType.of(
+          List.of(TITLE, AGE, PROJECT),
+          f -> new StoryFile(f.get(TITLE), f.get(AGE), f.get(PROJECT)));
 
-  static final FileReading<Optional<Story>> STORY =
-      FileReading.named(TYPE, (draft, id, text) -> draft.with(id, text.body()));
+  static final FileReading<Optional<Story>> STORY = FileReading.named(TYPE, StoryFile::story);
 
-  private StoryFile() {}
-
-  /** A story that still lacks what does not stand in its front matter. */
-  interface Draft {
-
-    Story with(Slug id, MarkdownDocument body);
-  }
-
-  private static Draft draft(Fields f) {
-    LevelText title = f.get(TITLE);
-    int age = f.get(AGE);
-    String project = f.get(PROJECT);
-    return (id, body) -> new Story(id, title, age, project, body);
+  private static Story story(Slug id, MarkdownFile<StoryFile> text) {
+    StoryFile head = text.head();
+    return new Story(id, head.title, head.age, head.project, text.body());
   }
 }

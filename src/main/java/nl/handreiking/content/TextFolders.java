@@ -45,16 +45,16 @@ final class TextFolders {
 
   /** The page whose files stand in a folder. */
   Page page(Slug id, String path) {
-    MarkdownFile<PageFile.Draft> index = index(path, PageFile.TYPE);
+    MarkdownFile<PageFile> index = index(path, PageFile.TYPE);
     List<Item> items = items(path, ItemFile.ON_PAGE);
-    return index.head().with(id, index.body(), items, index.span());
+    return PageFile.page(id, index, items);
   }
 
   private Topic topic(Slug id) {
     String path = Layout.TOPICS + id + "/";
-    MarkdownFile<TopicFile.Draft> index = index(path, TopicFile.TYPE);
+    MarkdownFile<Topic.Head> index = index(path, TopicFile.TYPE);
     List<Item> items = items(path, ItemFile.IN_TOPIC);
-    return index.head().with(id, index.body(), items, index.span());
+    return new Topic(id, index.head(), index.body(), items, index.span());
   }
 
   private <T> MarkdownFile<T> index(String path, ValueType<T> type) {

@@ -4,15 +4,11 @@ import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
+import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LevelText;
-import nl.handreiking.markdown.MarkdownDocument;
-import nl.handreiking.model.Group;
-import nl.handreiking.model.Item;
 import nl.handreiking.model.LevelSelection;
-import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
-import nl.handreiking.source.SourceSpan;
-import nl.handreiking.yaml.Fields;
+import nl.handreiking.model.Topic.Group;
 import nl.handreiking.yaml.Key;
 import nl.handreiking.yaml.ListType;
 import nl.handreiking.yaml.RecordType;
@@ -38,27 +34,18 @@ final class TopicFile {
       optional("groepen", ListType.of(GROUP).distinctBy("id"));
   private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
 
-  static final RecordType<Draft> TYPE =
+  static final RecordType<Topic.Head> TYPE =
       RecordType.of(
-          List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS, OWNER), TopicFile::draft);
+          List.of(TITLE, SHORT_TITLE, LEAD, LEVELS, ICON, GROUPS, OWNER),
+          f ->
+              new Topic.Head(
+                  f.get(TITLE),
+                  f.get(SHORT_TITLE),
+                  f.get(LEAD),
+                  f.get(ICON),
+                  f.get(LEVELS),
+                  f.get(GROUPS),
+                  f.get(OWNER)));
 
   private TopicFile() {}
-
-  /** A topic that still lacks what does not stand in its front matter. */
-  interface Draft {
-
-    Topic with(Slug id, MarkdownDocument opening, List<Item> items, SourceSpan span);
-  }
-
-  private static Draft draft(Fields f) {
-    LevelText title = f.get(TITLE);
-    String shortTitle = f.get(SHORT_TITLE);
-    LevelText lead = f.get(LEAD);
-    LevelSelection levels = f.get(LEVELS);
-    String icon = f.get(ICON);
-    List<Group> groups = f.get(GROUPS);
-    String owner = f.get(OWNER);
-    return (id, opening, items, span) ->
-        new Topic(id, title, shortTitle, lead, icon, levels, groups, opening, items, owner, span);
-  }
 }

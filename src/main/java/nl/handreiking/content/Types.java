@@ -133,4 +133,10 @@ final class Types {
     int cents = amount.group(2) == null ? 0 : Integer.parseInt(amount.group(2));
     return Optional.of(Integer.parseInt(amount.group(1)) * 100 + cents);
   }
+
+  /** An id and where it is written. */
+  record Id(Slug slug, SourceSpan span) {}
+
+  /** An address of another site, and where it is written. */
+  record LocatedAddress(URI uri, SourceSpan span) {}
 }

@@ -1,5 +1,7 @@
 package nl.handreiking.export;
 
+import nl.handreiking.export.ExportedFile.FileDescription;
+
 /**
  * A form of a publication, or of a part of it, that readers take along as one file. Its address,
  * its button, its place in the cache and how the preview serves it follow from what it says here.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.figure.Drawing.Shape;
-import nl.handreiking.model.Figure;
+import nl.handreiking.model.Figure.Data;
 import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Figure.Sociogram;
 
@@ -13,11 +13,11 @@ public final class Drawings {
 
   private Drawings() {}
 
-  public static Drawing of(Figure figure) {
-    if (figure instanceof Pictogram pictogram) {
+  public static Drawing of(Data data) {
+    if (data instanceof Pictogram pictogram) {
       return PictogramDrawing.draw(pictogram);
     }
-    return SociogramDrawing.draw((Sociogram) figure);
+    return SociogramDrawing.draw((Sociogram) data);
   }
 
   /** Persons in one row, or in two when there are many, of whom the first ones are coloured. */

@@ -2,6 +2,7 @@ package nl.handreiking.links;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.handreiking.links.LinkSubject.Exclusion;
 
 /**
  * A link with all that is known of it, from this run and from before.
@@ -35,5 +36,30 @@ public record CheckedLink(
 
   public LinkSubject subject() {
     return finding.subject();
+  }
+
+  /** Something to know about a link beside its verdict. */
+  public sealed interface LinkNote {
+
+    /** The page calls itself something else than last time: is this still what was meant? */
+    record TitleChanged(String before, String after) implements LinkNote {}
+
+    /** The exclusion no longer holds, so that the link counts again. */
+    record ExclusionExpired(Exclusion exclusion) implements LinkNote {}
+
+    /** The link is excluded and works. */
+    record ExclusionNeedless(Exclusion exclusion) implements LinkNote {}
+  }
+
+  /** How much a link asks of an editor. */
+  public enum Urgency {
+    /** Nothing. */
+    FINE,
+    /** Worth knowing. */
+    NOTE,
+    /** It may have to be mended. */
+    WARNING,
+    /** It has to be mended. */
+    ALARM
   }
 }

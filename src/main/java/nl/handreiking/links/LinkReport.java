@@ -3,6 +3,7 @@ package nl.handreiking.links;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.handreiking.links.CheckedLink.Urgency;
 
 /**
  * All links of a run, in the order of the collection.

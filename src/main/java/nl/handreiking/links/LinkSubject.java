@@ -1,5 +1,6 @@
 package nl.handreiking.links;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,5 +16,17 @@ public record LinkSubject(String id, String url, List<Exclusion> exclusion, List
   public LinkSubject {
     exclusion = List.copyOf(exclusion);
     uses = List.copyOf(uses);
+  }
+
+  /**
+   * Why nobody needs to hear of a link, and until when.
+   *
+   * @param until the last day on which it holds
+   */
+  public record Exclusion(String reason, LocalDate until) {
+
+    public boolean holdsOn(LocalDate day) {
+      return !day.isAfter(until);
+    }
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.model.Slide.SlidePart;
 import nl.handreiking.source.SourceSpan;
 
 /** A slide in its presentation: only levels that both are for get to see it. */

@@ -5,30 +5,53 @@ import java.util.stream.Stream;
 import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.source.SourceSpan;
 
-/** A drawing that the build makes from data, with a text that says the same. */
-public sealed interface Figure extends Part {
+/**
+ * A drawing that the build makes from data, with a text that says the same.
+ *
+ * @param caption what is printed under the drawing
+ * @param alternative the text alternative
+ * @param source the source of the data, if any (at most one)
+ */
+public record Figure(
+    Slug id,
+    Data data,
+    LiteralText caption,
+    LiteralText alternative,
+    List<Reference> source,
+    SourceSpan span)
+    implements Part {
 
-  Slug id();
+  public Figure {
+    source = List.copyOf(source);
+  }
 
-  /** The text alternative. */
-  LiteralText alternative();
-
-  /** What is printed under the drawing. */
-  LiteralText caption();
-
-  /** The source of the data, if any (at most one). */
-  List<Reference> source();
-
-  @Override
-  default List<PartText> texts() {
-    return List.of(
-        PartText.running(caption(), ReaderScope.GENERAL),
-        PartText.running(alternative(), ReaderScope.GENERAL));
+  /** The part of the caption that is set large, or empty. */
+  public String highlight() {
+    return data instanceof Pictogram pictogram ? pictogram.highlight() : "";
   }
 
   @Override
-  default List<PartReference> references() {
-    return PartReference.all(RefersTo.LINK, source()).toList();
+  public List<PartText> texts() {
+    return List.of(
+        PartText.running(caption, ReaderScope.GENERAL),
+        PartText.running(alternative, ReaderScope.GENERAL));
+  }
+
+  @Override
+  public List<PartReference> references() {
+    return Stream.concat(data.references(), PartReference.all(RefersTo.LINK, source)).toList();
+  }
+
+  /** What is drawn. */
+  public sealed interface Data {
+
+    /** The word for this kind of drawing, in front matter and style sheets. */
+    String kind();
+
+    /** What the drawing itself mentions by id. */
+    default Stream<PartReference> references() {
+      return Stream.empty();
+    }
   }
 
   /**
@@ -39,52 +62,42 @@ public sealed interface Figure extends Part {
    * @param of how many there are, 1 to 20
    * @param highlight the part of the caption that is set large, for instance "1 op de 10"
    */
-  record Pictogram(
-      Slug id,
-      double count,
-      int of,
-      String highlight,
-      LiteralText caption,
-      LiteralText alternative,
-      List<Reference> source,
-      SourceSpan span)
-      implements Figure {
+  public record Pictogram(double count, int of, String highlight) implements Data {
 
-    public Pictogram {
-      source = List.copyOf(source);
+    public static final String KIND = "pictogram";
+
+    @Override
+    public String kind() {
+      return KIND;
     }
   }
 
   /** Persons and who is connected with whom. */
-  record Sociogram(
-      Slug id,
-      List<Person> persons,
-      List<Tie> ties,
-      LiteralText caption,
-      LiteralText alternative,
-      List<Reference> source,
-      SourceSpan span)
-      implements Figure {
+  public record Sociogram(List<Person> persons, List<Tie> ties) implements Data {
+
+    public static final String KIND = "sociogram";
 
     public Sociogram {
       persons = List.copyOf(persons);
       ties = List.copyOf(ties);
-      source = List.copyOf(source);
     }
 
     @Override
-    public List<PartReference> references() {
-      return Stream.concat(
-              ties.stream().flatMap(Tie::references), PartReference.all(RefersTo.LINK, source))
-          .toList();
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public Stream<PartReference> references() {
+      return ties.stream().flatMap(Tie::references);
     }
   }
 
   /** A person in a sociogram; the name is made up. */
-  record Person(Slug id, String name) {}
+  public record Person(Slug id, String name) {}
 
   /** Two persons who have contact, by their ids. */
-  record Tie(Reference one, Reference other) {
+  public record Tie(Reference one, Reference other) {
 
     private Stream<PartReference> references() {
       return PartReference.all(RefersTo.PERSON, List.of(one, other));

@@ -11,7 +11,6 @@ import nl.handreiking.source.SourceSpan;
 /**
  * What a publication says of itself.
  *
- * @param shortTitle the name in the head of every page
  * @param lead one or two sentences on the home page
  * @param language a BCP 47 tag
  * @param publisher who is responsible
@@ -22,35 +21,55 @@ import nl.handreiking.source.SourceSpan;
  * @param span where the file begins
  */
 public record GuideInfo(
-    String title,
-    String subtitle,
-    String shortTitle,
+    Titles titles,
     LevelText lead,
     String language,
     String publisher,
     LocalDate reviewed,
     Wording wording,
     List<Event> event,
-    HomeFigures homeFigures,
-    List<QuickLink> quickLinks,
+    Home home,
     ReviewSettings review,
     SourceSpan span)
     implements ReviewedPart {
 
   public GuideInfo {
     event = List.copyOf(event);
-    quickLinks = List.copyOf(quickLinks);
+  }
+
+  /**
+   * What the publication is called.
+   *
+   * @param shortTitle the name in the head of every page
+   */
+  public record Titles(String title, String subtitle, String shortTitle) {}
+
+  /** What stands on the home page only. */
+  public record Home(HomeFigures figures, List<QuickLink> quickLinks) {
+
+    public Home {
+      quickLinks = List.copyOf(quickLinks);
+    }
+  }
+
+  public String title() {
+    return titles.title();
+  }
+
+  public String shortTitle() {
+    return titles.shortTitle();
   }
 
   /** What the publication says of itself, with the occasion and the quick links. */
   Stream<Part> parts() {
-    return Stream.<Stream<? extends Part>>of(Stream.of(this), event.stream(), quickLinks.stream())
+    return Stream.<Stream<? extends Part>>of(
+            Stream.of(this), event.stream(), home.quickLinks().stream())
         .flatMap(parts -> parts);
   }
 
   @Override
   public String title(Wording words) {
-    return title;
+    return title();
   }
 
   @Override
@@ -61,7 +80,7 @@ public record GuideInfo(
   @Override
   public List<PartReference> references() {
     return Stream.concat(
-            PartReference.all(RefersTo.FIGURE, homeFigures.figures()),
+            PartReference.all(RefersTo.FIGURE, home.figures().figures()),
             review.rules().stream().flatMap(ReviewSettings.RuleSetting::references))
         .toList();
   }

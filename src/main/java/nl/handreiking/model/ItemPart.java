@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.markdown.Wording;
+import nl.handreiking.model.Item.ItemLink;
+import nl.handreiking.model.Item.Placement;
 import nl.handreiking.source.SourceSpan;
 
 /** An item where it is written: in the folder of a topic, or in that of a page. */

@@ -2,6 +2,7 @@ package nl.handreiking.model;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handreiking.model.Topic.Group;
 
 /**
  * An item on the page of a topic.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.model.Item.Placement;
 
 /** Where each item stands, worked out once for a whole publication. */
 public final class PlacementIndex {

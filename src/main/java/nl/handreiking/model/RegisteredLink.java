@@ -1,6 +1,7 @@
 package nl.handreiking.model;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.source.SourceSpan;
@@ -34,4 +35,7 @@ public record RegisteredLink(
   public List<PartText> texts() {
     return List.of(PartText.running(title, ReaderScope.GENERAL));
   }
+
+  /** A link that the link check leaves alone. */
+  public record LinkExemption(String reason, LocalDate until) {}
 }

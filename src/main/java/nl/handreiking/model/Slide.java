@@ -28,4 +28,11 @@ public record Slide(
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * A stretch of a slide.
+   *
+   * @param inSteps whether its paragraphs and list items appear one by one
+   */
+  public record SlidePart(MarkdownDocument text, boolean inSteps) {}
 }

@@ -9,33 +9,68 @@ import nl.handreiking.source.SourceSpan;
 /**
  * A subject that levels share: one page per level.
  *
- * @param title as heading, for instance "Maak eenzaamheid bespreekbaar"
- * @param shortTitle for navigation, one word
- * @param lead one or two sentences under the title
- * @param icon the name of a drawing of the theme, may be empty
- * @param levels the levels that have a page for it
- * @param groups in the order of the page; items without a group come first
  * @param opening the text above the items, may be blank
  * @param items of this folder, in the order of the page
- * @param owner who looks after it, or empty
  */
-public record Topic(
-    Slug id,
-    LevelText title,
-    String shortTitle,
-    LevelText lead,
-    String icon,
-    LevelSelection levels,
-    List<Group> groups,
-    MarkdownDocument opening,
-    List<Item> items,
-    String owner,
-    SourceSpan span)
+public record Topic(Slug id, Head head, MarkdownDocument opening, List<Item> items, SourceSpan span)
     implements Part {
 
   public Topic {
-    groups = List.copyOf(groups);
     items = List.copyOf(items);
+  }
+
+  /**
+   * The front matter.
+   *
+   * @param title as heading, for instance "Maak eenzaamheid bespreekbaar"
+   * @param shortTitle for navigation, one word
+   * @param lead one or two sentences under the title
+   * @param icon the name of a drawing of the theme, may be empty
+   * @param levels the levels that have a page for it
+   * @param groups in the order of the page; items without a group come first
+   * @param owner who looks after it, or empty
+   */
+  public record Head(
+      LevelText title,
+      String shortTitle,
+      LevelText lead,
+      String icon,
+      LevelSelection levels,
+      List<Group> groups,
+      String owner) {
+
+    public Head {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  public LevelText title() {
+    return head.title();
+  }
+
+  public String shortTitle() {
+    return head.shortTitle();
+  }
+
+  public LevelText lead() {
+    return head.lead();
+  }
+
+  public String icon() {
+    return head.icon();
+  }
+
+  public LevelSelection levels() {
+    return head.levels();
+  }
+
+  public List<Group> groups() {
+    return head.groups();
+  }
+
+  @Override
+  public String owner() {
+    return head.owner();
   }
 
   /** The topic and its items. */
@@ -46,29 +81,32 @@ public record Topic(
 
   @Override
   public List<PartText> texts() {
-    ReaderScope readers = ReaderScope.at(levels);
+    ReaderScope readers = ReaderScope.at(levels());
     return Stream.concat(
             Stream.of(
-                PartText.heading(title, readers.andGeneral()),
-                PartText.running(lead, readers.andGeneral())),
-            groups.stream().map(group -> PartText.heading(group.title(), readers)))
+                PartText.heading(title(), readers.andGeneral()),
+                PartText.running(lead(), readers.andGeneral())),
+            groups().stream().map(group -> PartText.heading(group.title(), readers)))
         .toList();
   }
 
   @Override
   public List<PartBody> bodies() {
-    return List.of(PartBody.of(opening, ReaderScope.at(levels)));
+    return List.of(PartBody.of(opening, ReaderScope.at(levels())));
   }
 
   @Override
   public List<PartReference> references() {
-    return PartReference.levels(levels).toList();
+    return PartReference.levels(levels()).toList();
   }
 
   /** The group that a reference names; none when there is no reference or no such group. */
   public List<Group> group(List<Reference> reference) {
-    return groups.stream()
+    return groups().stream()
         .filter(group -> reference.stream().anyMatch(r -> r.names(group.id())))
         .toList();
   }
+
+  /** A heading under which some items of a topic stand together. */
+  public record Group(Slug id, LevelText title) {}
 }

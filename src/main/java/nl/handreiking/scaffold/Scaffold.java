@@ -9,6 +9,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Slug;
 import nl.handreiking.output.FileChanges;
 import nl.handreiking.output.OutputProblem;
+import nl.handreiking.scaffold.NewLevel.Consequences;
 import nl.handreiking.scaffold.Refusal.Reason;
 import nl.handreiking.scaffold.Scaffold.Result.Made;
 import nl.handreiking.scaffold.Scaffold.Result.NotMade;

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.handreiking.figure.Drawing.PersonShape;
 import nl.handreiking.figure.Drawings.PictogramDrawing;
-import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure.Pictogram;
-import nl.handreiking.model.Slug;
-import nl.handreiking.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 class PictogramDrawingTest {
@@ -49,16 +46,6 @@ class PictogramDrawingTest {
   }
 
   private static Drawing draw(double count, int of) {
-    Pictogram data =
-        new Pictogram(
-            new Slug("x"),
-            count,
-            of,
-            "",
-            LiteralText.EMPTY,
-            LiteralText.EMPTY,
-            List.of(),
-            SourceSpan.wholeFile("x.yaml"));
-    return PictogramDrawing.draw(data);
+    return PictogramDrawing.draw(new Pictogram(count, of, ""));
   }
 }

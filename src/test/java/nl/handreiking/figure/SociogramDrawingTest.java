@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import nl.handreiking.figure.Drawing.Line;
 import nl.handreiking.figure.Drawing.Named;
-import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure.Person;
 import nl.handreiking.model.Figure.Sociogram;
 import nl.handreiking.model.Figure.Tie;
@@ -113,8 +112,7 @@ class SociogramDrawingTest {
       String[] ends = pair.split("-");
       ties.add(new Tie(new Reference("p" + ends[0], HERE), new Reference("p" + ends[1], HERE)));
     }
-    return new Sociogram(
-        new Slug("x"), persons, ties, LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
+    return new Sociogram(persons, ties);
   }
 
   private static Drawing draw(Sociogram data) {

@@ -21,7 +21,8 @@ import nl.handreiking.markdown.MarkdownDocument;
 
 /**
  * A walk by reflection through the values below an object, and through the types that they can
- * have. It knows no kind of content; a field is named as in {@code Term.explanation}.
+ * have. It knows no kind of content; a field is named as in {@code Term.explanation} and {@code
+ * Topic.Head.title}.
  */
 final class ModelWalk {
 
@@ -119,7 +120,9 @@ final class ModelWalk {
   }
 
   private static String name(Field field) {
-    return field.getDeclaringClass().getSimpleName() + "." + field.getName();
+    String owner = field.getDeclaringClass().getName();
+    String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
+    return simple + "." + field.getName();
   }
 
   private static Object get(Field field, Object owner) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.model.LevelColours;
+import nl.handreiking.scaffold.ColourProposals.Oklab;
 import org.junit.jupiter.api.Test;
 
 class ColourProposalsTest {

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.handreiking.model.Group;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
+import nl.handreiking.model.Item.Placement;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
 import nl.handreiking.model.Picture;
 import nl.handreiking.model.PlacedItem;
-import nl.handreiking.model.Placement;
 import nl.handreiking.model.PlacementIndex;
 import nl.handreiking.model.Topic;
+import nl.handreiking.model.Topic.Group;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
@@ -154,17 +154,11 @@ class SitePlannerTest {
     return new Guide(
         GUIDE.info(),
         GUIDE.levels(),
-        GUIDE.topics(),
-        pages,
-        GUIDE.links(),
-        GUIDE.figures(),
-        GUIDE.starters(),
-        GUIDE.help(),
-        GUIDE.glossary(),
+        new Guide.Texts(GUIDE.topics(), pages, GUIDE.decks()),
+        new Guide.Resources(GUIDE.links(), GUIDE.figures(), pictures),
+        GUIDE.aids(),
         GUIDE.campaign(),
         GUIDE.accessibility(),
-        GUIDE.decks(),
-        pictures,
         GUIDE.gaps());
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import nl.handreiking.build.ExportFiles;
 import nl.handreiking.export.ExportedFile;
-import nl.handreiking.export.FileDescription;
+import nl.handreiking.export.ExportedFile.FileDescription;
 import nl.handreiking.output.Content;
 import org.jspecify.annotations.Nullable;
 

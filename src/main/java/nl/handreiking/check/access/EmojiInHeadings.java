@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.ValueText;
+import nl.handreiking.check.survey.Survey.ValueText;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.markdown.Wording;

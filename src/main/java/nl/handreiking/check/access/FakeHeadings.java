@@ -2,9 +2,9 @@ package nl.handreiking.check.access;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Survey.Passage;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.Problems;

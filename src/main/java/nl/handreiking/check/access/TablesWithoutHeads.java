@@ -1,8 +1,8 @@
 package nl.handreiking.check.access;
 
-import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.Survey.Passage;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.Problems;

@@ -36,7 +36,7 @@ public final class VagueLinkTexts implements ReviewRule {
         .flatMap(passage -> passage.text().links().stream())
         .filter(link -> !isForPersons(link) && vague.test(link.text()))
         .forEach(link -> problems.report(RULE, link.span(), link.text()));
-    survey.guide().info().quickLinks().stream()
+    survey.guide().info().home().quickLinks().stream()
         .map(QuickLink::text)
         .filter(text -> vague.test(text.raw()))
         .forEach(text -> problems.report(RULE, text.span(), text.raw()));

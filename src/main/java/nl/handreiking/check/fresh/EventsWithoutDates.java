@@ -1,6 +1,7 @@
 package nl.handreiking.check.fresh;
 
 import java.time.LocalDate;
+import java.time.Month;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.model.GuideInfo.Event;
@@ -39,5 +40,17 @@ public final class EventsWithoutDates implements ReviewRule {
 
   private static boolean hasDates(Event event, int year) {
     return event.dates().stream().anyMatch(period -> period.from().getYear() == year);
+  }
+
+  /** Knows which yearly occasion schools plan for. */
+  static final class EventYear {
+
+    private EventYear() {}
+
+    /** The year whose dates should be known; from the start of a school year on, the next. */
+    static int wanted(LocalDate today) {
+      boolean planned = today.getMonthValue() >= Month.AUGUST.getValue();
+      return planned ? today.getYear() + 1 : today.getYear();
+    }
   }
 }

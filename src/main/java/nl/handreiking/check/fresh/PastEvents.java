@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.handreiking.check.fresh.EventsWithoutDates.EventYear;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Reading;

@@ -2,10 +2,10 @@ package nl.handreiking.check.language;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.handreiking.check.survey.Passage;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.ValueText;
+import nl.handreiking.check.survey.Survey.Passage;
+import nl.handreiking.check.survey.Survey.ValueText;
 import nl.handreiking.markdown.Piece;
 import nl.handreiking.markdown.Prose;
 

@@ -2,6 +2,7 @@ package nl.handreiking.check.language;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handreiking.check.language.FormalWordList.FormalWord;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -2,6 +2,7 @@ package nl.handreiking.check.language;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.handreiking.check.language.Sentences.Sentence;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

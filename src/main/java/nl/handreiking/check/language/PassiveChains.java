@@ -2,6 +2,8 @@ package nl.handreiking.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.handreiking.check.language.Passives.Passive;
+import nl.handreiking.check.language.Sentences.Sentence;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.handreiking.check.language.Sentences.Sentence;
 
 /**
  * Finds passives in Dutch sentences: a form of worden with a participle in the same clause, or a
@@ -92,5 +93,26 @@ final class Passives {
       }
     }
     return Participles.beginsClause(words.get(index).inLowerCase());
+  }
+
+  /**
+   * A passive in a sentence.
+   *
+   * @param auxiliary the form of worden or zijn
+   * @param participle what is done
+   */
+  record Passive(Word auxiliary, Word participle) {
+
+    /** As it stands in the text, for instance {@code wordt … gemaakt}. */
+    String shown() {
+      boolean adjacent =
+          Math.abs(auxiliary.from() - participle.to()) == 1
+              || Math.abs(participle.from() - auxiliary.to()) == 1;
+      boolean first = auxiliary.from() < participle.from();
+      String between = adjacent ? " " : " … ";
+      return first
+          ? auxiliary.text() + between + participle.text()
+          : participle.text() + between + auxiliary.text();
+    }
   }
 }

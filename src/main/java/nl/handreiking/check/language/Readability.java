@@ -3,6 +3,7 @@ package nl.handreiking.check.language;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import nl.handreiking.check.language.Sentences.Sentence;
 
 /**
  * How easy Dutch texts are to read, by the formula of Flesch as Douma fitted it to Dutch (W. H.

@@ -86,4 +86,18 @@ final class Sentences {
   private static boolean isOneOf(String characters, String text, int at) {
     return characters.indexOf(text.charAt(at)) >= 0;
   }
+
+  /**
+   * A sentence of a text.
+   *
+   * @param from where its first word begins, 0-based, in UTF-16 code units
+   * @param to where the sentence ends, exclusive
+   * @param words at least one
+   */
+  record Sentence(int from, int to, List<Word> words) {
+
+    Sentence {
+      words = List.copyOf(words);
+    }
+  }
 }

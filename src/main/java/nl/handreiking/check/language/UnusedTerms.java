@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.check.survey.ValueText;
+import nl.handreiking.check.survey.Survey.ValueText;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Slug;

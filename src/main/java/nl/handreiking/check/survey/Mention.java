@@ -1,6 +1,7 @@
 package nl.handreiking.check.survey;
 
 import java.util.List;
+import nl.handreiking.check.survey.Survey.Passage;
 import nl.handreiking.markdown.Block.Heading;
 import nl.handreiking.markdown.Destination;
 import nl.handreiking.markdown.Inline.Image;

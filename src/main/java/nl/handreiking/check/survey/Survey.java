@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handreiking.markdown.Destination;
+import nl.handreiking.markdown.LocatedText;
+import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
@@ -28,7 +30,6 @@ import nl.handreiking.model.Unreadable;
 /**
  * A publication with what rules look up in it.
  *
- * @param items by id; of two with one id, the first
  * @param passages all texts in Markdown
  * @param lines all texts of front matter and YAML
  * @param mentions all links and figures in passages, and the quick links
@@ -41,11 +42,29 @@ public record Survey(
     List<Mention<Destination>> mentions,
     Map<RefersTo, List<Reference>> references,
     PlacementIndex placements,
-    List<String> levels,
-    Map<String, Topic> topics,
-    Map<String, Item> items,
-    Map<String, Page> pages,
-    Map<String, Figure> figures) {
+    ById byId) {
+
+  /** What ids name; of two with one id, the first. */
+  public record ById(
+      Map<String, Topic> topics,
+      Map<String, Item> items,
+      Map<String, Page> pages,
+      Map<String, Figure> figures) {
+
+    private static ById of(Guide guide) {
+      return new ById(
+          byId(guide.topics(), topic -> topic.id().value()),
+          byId(guide.allItems().toList(), item -> item.id().value()),
+          byId(guide.pages(), page -> page.id().value()),
+          byId(guide.figures(), figure -> figure.id().value()));
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+      Map<String, T> map = new TreeMap<>();
+      all.forEach(one -> map.putIfAbsent(id.apply(one), one));
+      return map;
+    }
+  }
 
   public static Survey of(Guide guide) {
     List<Part> parts = guide.parts().toList();
@@ -58,11 +77,27 @@ public record Survey(
         mentions(guide, passages, references),
         references,
         new PlacementIndex(guide),
-        guide.levels().stream().map(level -> level.id().value()).distinct().toList(),
-        byId(guide.topics(), topic -> topic.id().value()),
-        byId(guide.allItems().toList(), item -> item.id().value()),
-        byId(guide.pages(), page -> page.id().value()),
-        byId(guide.figures(), figure -> figure.id().value()));
+        ById.of(guide));
+  }
+
+  public List<String> levels() {
+    return guide.levels().stream().map(level -> level.id().value()).distinct().toList();
+  }
+
+  public Map<String, Topic> topics() {
+    return byId.topics();
+  }
+
+  public Map<String, Item> items() {
+    return byId.items();
+  }
+
+  public Map<String, Page> pages() {
+    return byId.pages();
+  }
+
+  public Map<String, Figure> figures() {
+    return byId.figures();
   }
 
   public boolean misses(Unreadable gap) {
@@ -149,9 +184,17 @@ public record Survey(
             .map(image -> Mention.of(image, passage)));
   }
 
-  private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
-    Map<String, T> map = new TreeMap<>();
-    all.forEach(one -> map.putIfAbsent(id.apply(one), one));
-    return map;
-  }
+  /**
+   * A text in Markdown and who gets to read it.
+   *
+   * @param titleLevel the level of the heading that stands above it
+   */
+  public record Passage(MarkdownDocument text, Readers readers, int titleLevel) {}
+
+  /**
+   * A text of front matter or YAML and who gets to read it.
+   *
+   * @param heading whether it is shown as a heading
+   */
+  public record ValueText(Part part, LocatedText text, boolean heading, Readers readers) {}
 }

@@ -1,6 +1,7 @@
 package nl.handreiking.check.survey;
 
 import java.util.stream.Stream;
+import nl.handreiking.check.survey.Survey.Passage;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.markdown.Wording;
 

@@ -12,7 +12,6 @@ import nl.handreiking.export.pptx.DeckDescription.FileSource;
 import nl.handreiking.export.pptx.DeckDescription.PictureSource;
 import nl.handreiking.figure.Drawings;
 import nl.handreiking.model.Figure;
-import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Picture;
 import nl.handreiking.model.RegisteredLink;
@@ -58,9 +57,9 @@ final class DeckPictures {
     Optional<RegisteredLink> source =
         figure.source().stream().findFirst().flatMap(one -> guide.links().find(one.id()));
     return new FigureSource(
-        Drawings.of(figure),
+        Drawings.of(figure.data()),
         figure.alternative().raw(),
-        figure instanceof Pictogram pictogram ? pictogram.highlight() : "",
+        figure.highlight(),
         figure.caption().raw(),
         source.map(RegisteredLink::publisher).orElse(""),
         source.map(link -> link.url().toASCIIString()).orElse(""));

@@ -1,8 +1,8 @@
 package nl.handreiking.export.pptx;
 
 import java.util.List;
+import nl.handreiking.export.ExportedFile.FileDescription;
 import nl.handreiking.export.Exporter;
-import nl.handreiking.export.FileDescription;
 import nl.handreiking.export.Place;
 import nl.handreiking.export.Subject.DeckSubject;
 import nl.handreiking.model.Guide;

@@ -1,7 +1,7 @@
 package nl.handreiking.export.pptx;
 
 import java.util.List;
-import nl.handreiking.export.FileDescription;
+import nl.handreiking.export.ExportedFile.FileDescription;
 import nl.handreiking.export.Fingerprint;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;

@@ -1,7 +1,7 @@
 package nl.handreiking.links.judge;
 
 import java.util.List;
-import nl.handreiking.links.Hop;
+import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.links.CheckedLink;
-import nl.handreiking.links.Exclusion;
-import nl.handreiking.links.LinkNote;
+import nl.handreiking.links.CheckedLink.LinkNote;
+import nl.handreiking.links.CheckedLink.Urgency;
 import nl.handreiking.links.LinkResult;
-import nl.handreiking.links.Urgency;
+import nl.handreiking.links.LinkSubject.Exclusion;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.VerdictTexts;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.handreiking.links.run.LinkRun.End;
+import nl.handreiking.links.run.Request.Reply;
 
 /** A first look at all pages, and a second, slow one at those that did not do well. */
 final class CheckPasses {

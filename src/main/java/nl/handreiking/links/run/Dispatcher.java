@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import nl.handreiking.links.run.Request.Reply;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Transport;
 

@@ -1,7 +1,7 @@
 package nl.handreiking.links.run;
 
 import java.util.List;
-import nl.handreiking.links.Hop;
+import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult;
 import nl.handreiking.links.judge.Judge;

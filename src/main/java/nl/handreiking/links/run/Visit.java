@@ -2,6 +2,7 @@ package nl.handreiking.links.run;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import nl.handreiking.links.run.Request.Reply;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 

@@ -2,7 +2,9 @@ package nl.handreiking.report.editorial;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,5 +30,19 @@ public record EditorialHistory(List<EditorialTotals> figures) {
   /** The history after one more report. */
   public EditorialHistory with(EditorialTotals now) {
     return new EditorialHistory(Stream.concat(Stream.of(now), before(now.day()).stream()).toList());
+  }
+
+  /**
+   * What later reports compare themselves with.
+   *
+   * @param day of the report
+   * @param scores how pages read, by their keys
+   */
+  public record EditorialTotals(
+      LocalDate day, long errors, long warnings, long notes, Map<String, Double> scores) {
+
+    public EditorialTotals {
+      scores = new TreeMap<>(scores);
+    }
   }
 }

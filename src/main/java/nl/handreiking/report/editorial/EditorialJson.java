@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.handreiking.model.Item;
 import nl.handreiking.report.ProblemJson;
+import nl.handreiking.report.editorial.EditorialReport.UsedLink;
 import nl.handreiking.source.Json;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;

@@ -1,15 +1,20 @@
 package nl.handreiking.report.editorial;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.handreiking.check.LinkMentions;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.RegisteredLink;
+import nl.handreiking.report.editorial.EditorialHistory.EditorialTotals;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Severity;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * All that editors talk about.
@@ -118,5 +123,24 @@ public record EditorialReport(
 
   private static long count(List<Diagnostic> problems, Severity severity) {
     return problems.stream().filter(problem -> problem.is(severity)).count();
+  }
+
+  /** A link of the registry and where the content mentions it. */
+  public record UsedLink(RegisteredLink link, List<SourceSpan> places) {
+
+    public UsedLink {
+      places = List.copyOf(places);
+    }
+
+    /** Those that nothing mentions first, then those that most places mention. */
+    static List<UsedLink> of(Survey survey) {
+      Map<String, List<SourceSpan>> mentions = LinkMentions.of(survey);
+      return survey.guide().links().all().stream()
+          .map(link -> new UsedLink(link, mentions.getOrDefault(link.id().value(), List.of())))
+          .sorted(
+              Comparator.comparing((UsedLink used) -> !used.places().isEmpty())
+                  .thenComparing(used -> -used.places().size()))
+          .toList();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.handreiking.report.editorial.EditorialHistory.EditorialTotals;
 import nl.handreiking.source.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.report.editorial.EditorialHistory.EditorialTotals;
 
 /**
  * How a page reads.

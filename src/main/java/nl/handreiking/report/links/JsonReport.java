@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.handreiking.links.Hop;
+import nl.handreiking.links.CheckedLink.Urgency;
 import nl.handreiking.links.LinkReport;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.LinkUse;
-import nl.handreiking.links.Urgency;
 import nl.handreiking.links.Verdict;
 
 /** One object with everything, for programs; a link that nobody looked at has no verdict. */

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
-import nl.handreiking.links.LinkNote;
+import nl.handreiking.links.CheckedLink.LinkNote;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.VerdictTexts;
 import nl.handreiking.source.TextBundle;

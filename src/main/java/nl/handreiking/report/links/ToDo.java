@@ -2,7 +2,7 @@ package nl.handreiking.report.links;
 
 import java.util.Locale;
 import nl.handreiking.links.CheckedLink;
-import nl.handreiking.links.Urgency;
+import nl.handreiking.links.CheckedLink.Urgency;
 
 /** What an editor has to do about a link; the most urgent first. */
 public enum ToDo {

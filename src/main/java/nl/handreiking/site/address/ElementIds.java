@@ -1,9 +1,9 @@
 package nl.handreiking.site.address;
 
-import nl.handreiking.model.Group;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
+import nl.handreiking.model.Topic.Group;
 
 /**
  * The ids of what stands on a page. A slug has neither underscores nor two hyphens in a row, so

@@ -9,7 +9,6 @@ import nl.handreiking.figure.Drawings;
 import nl.handreiking.figure.Point;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Figure;
-import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.source.Escapes;
 
 /** Figures as SVG; colours and line widths are left to the style sheet, by class. */
@@ -24,9 +23,8 @@ final class FigureSvg implements Drawing.Painter {
   }
 
   static HtmlFragment of(Figure figure) {
-    Drawing drawing = Drawings.of(figure);
-    String cssClass = figure instanceof Pictogram ? "pictogram" : "sociogram";
-    Svg svg = new Svg(cssClass, drawing.width(), drawing.height());
+    Drawing drawing = Drawings.of(figure.data());
+    Svg svg = new Svg(figure.data().kind(), drawing.width(), drawing.height());
     drawing.paint(new FigureSvg(svg));
     return svg.done();
   }

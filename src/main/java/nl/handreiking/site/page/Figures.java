@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import nl.handreiking.figure.SociogramDrawing;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.model.Figure;
-import nl.handreiking.model.Figure.Pictogram;
 import nl.handreiking.model.Figure.Sociogram;
 import nl.handreiking.model.Guide;
 import nl.handreiking.site.address.ElementIds;
@@ -45,13 +44,13 @@ public final class Figures {
     HtmlFragment svg = drawings.computeIfAbsent(figure.id().value(), id -> FigureSvg.of(figure));
     return new FigureView(
         ElementIds.figure(figure.id(), number),
-        figure instanceof Pictogram ? "pictogram" : "sociogram",
+        figure.data().kind(),
         svg,
-        figure instanceof Pictogram pictogram ? pictogram.highlight() : "",
+        figure.highlight(),
         figure.caption().raw(),
         figure.alternative().raw(),
         sources.of(figure.source()),
-        figure instanceof Sociogram sociogram ? connections(sociogram) : List.of());
+        figure.data() instanceof Sociogram sociogram ? connections(sociogram) : List.of());
   }
 
   private List<String> connections(Sociogram sociogram) {

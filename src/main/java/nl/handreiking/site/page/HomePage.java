@@ -36,14 +36,14 @@ final class HomePage implements PageKind {
     SiteContext publication = scope.publication();
     Guide guide = publication.guide();
     GuideInfo info = guide.info();
-    List<FigureView> figures = scope.figures(info.homeFigures().figures());
+    List<FigureView> figures = scope.figures(info.home().figures().figures());
     return new HomeView(
         info.title(),
-        info.subtitle(),
+        info.titles().subtitle(),
         publication.general(info.lead()),
         Levels.cards(scope),
-        info.quickLinks().stream().map(link -> quick(scope, link)).toList(),
-        figures.isEmpty() ? "" : info.homeFigures().title(),
+        info.home().quickLinks().stream().map(link -> quick(scope, link)).toList(),
+        figures.isEmpty() ? "" : info.home().figures().title(),
         figures,
         new StarterCards(publication).ofWeek(),
         event(publication, info.wording()),

@@ -51,7 +51,7 @@ final class LinkUses {
     Use home = new Use(PageTarget.page(publication.addresses().home()), guide.info().title());
     add(guide.info(), home);
     guide.info().event().forEach(event -> add(event, home));
-    guide.info().quickLinks().forEach(link -> add(link, home));
+    guide.info().home().quickLinks().forEach(link -> add(link, home));
   }
 
   private void addTopic(TopicPage page) {

@@ -23,7 +23,7 @@ import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Slide;
-import nl.handreiking.model.SlidePart;
+import nl.handreiking.model.Slide.SlidePart;
 import nl.handreiking.site.TestSite;
 import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;

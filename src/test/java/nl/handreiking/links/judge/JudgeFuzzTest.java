@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import nl.handreiking.links.Hop;
+import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;

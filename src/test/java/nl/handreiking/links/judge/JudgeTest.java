@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.handreiking.links.Hop;
+import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import nl.handreiking.links.Hop;
 import nl.handreiking.links.LinkResult;
+import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.judge.FetchResult;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.run.LinkRun.RunResult;

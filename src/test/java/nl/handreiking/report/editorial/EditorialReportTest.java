@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.handreiking.model.Item;
+import nl.handreiking.report.editorial.EditorialHistory.EditorialTotals;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Severity;
 import org.junit.jupiter.api.Test;

@@ -16,21 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class FigureSvgTest {
 
-  private static final SourceSpan HERE = SourceSpan.wholeFile("x.yaml");
-  private static final Slug ID = new Slug("x");
-
-  private static final Figure PICTOGRAM =
-      new Pictogram(ID, 1.5, 3, "", LiteralText.EMPTY, LiteralText.EMPTY, List.of(), HERE);
-
+  private static final Figure PICTOGRAM = figure(new Pictogram(1.5, 3, ""));
   private static final Figure SOCIOGRAM =
-      new Sociogram(
-          ID,
-          List.of(new Person(new Slug("a"), "<A&B>")),
-          List.of(),
-          LiteralText.EMPTY,
-          LiteralText.EMPTY,
-          List.of(),
-          HERE);
+      figure(new Sociogram(List.of(new Person(new Slug("a"), "<A&B>")), List.of()));
 
   @Test
   void isHiddenFromAssistiveTechnologyAndHasNoStyleOfItsOwn() {
@@ -55,5 +43,15 @@ class FigureSvgTest {
   void whoStandsApartHasAClassOfTheirOwn() {
     Element svg = Jsoup.parse(FigureSvg.of(SOCIOGRAM).html()).selectFirst("svg");
     assertThat(svg.select(".sociogram-person-apart text").eachText()).containsExactly("<A&B>");
+  }
+
+  private static Figure figure(Figure.Data data) {
+    return new Figure(
+        new Slug("x"),
+        data,
+        LiteralText.EMPTY,
+        LiteralText.EMPTY,
+        List.of(),
+        SourceSpan.wholeFile("x.yaml"));
   }
 }
