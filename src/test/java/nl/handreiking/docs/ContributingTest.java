@@ -121,7 +121,8 @@ class ContributingTest {
 
   private static List<Path> files(Path root, String name) {
     try (Stream<Path> files =
-        Files.find(root, 20, (file, state) -> file.endsWith(Path.of(name)) && state.isRegularFile())) {
+        Files.find(
+            root, 20, (file, state) -> file.endsWith(Path.of(name)) && state.isRegularFile())) {
       return files.toList();
     } catch (IOException unreadable) {
       throw new AssertionError(unreadable);
