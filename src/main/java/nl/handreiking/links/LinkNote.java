@@ -3,7 +3,7 @@ package nl.handreiking.links;
 /** Something to know about a link beside its verdict. */
 public sealed interface LinkNote {
 
-  /** The page calls itself something else than last time: is this still what was meant? */
+  /** The title changed since the last run: is this still the page that was meant? */
   record TitleChanged(String before, String after) implements LinkNote {}
 
   /** The exclusion no longer holds, so that the link counts again. */

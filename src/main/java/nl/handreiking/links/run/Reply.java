@@ -4,7 +4,7 @@ import java.time.Duration;
 import nl.handreiking.links.web.Answer;
 
 /**
- * What came of a request.
+ * The reply to a request.
  *
  * @param took network time
  * @param asked whether the host was asked at all

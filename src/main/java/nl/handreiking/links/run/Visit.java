@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 
-/** Gets one page: all redirects of an attempt, and all attempts. */
+/** Fetches one page, redirects and retries included. */
 final class Visit {
 
   private final FetchTarget target;

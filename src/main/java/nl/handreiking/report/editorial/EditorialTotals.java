@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What later reports compare themselves with.
+ * The totals that later reports are compared with.
  *
  * @param day of the report
  * @param scores how pages read, by their keys
