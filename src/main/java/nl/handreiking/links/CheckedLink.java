@@ -5,7 +5,7 @@ import java.util.List;
 import nl.handreiking.links.LinkSubject.Exclusion;
 
 /**
- * A link with all that is known of it, from this run and from before.
+ * A link with the finding of this run and its history.
  *
  * @param brokenSince the day of the first of its failures in a row (at most one; none when it did
  *     not fail)
@@ -20,7 +20,7 @@ public record CheckedLink(
     boolean reused,
     List<LinkNote> notes) {
 
-  /** So many failures in a row, over so many days at least, are an alarm. */
+  /** This many consecutive failures, over at least the number of days below, raise an alarm. */
   public static final int ALARM_FAILURES = 3;
 
   public static final int ALARM_DAYS = 7;

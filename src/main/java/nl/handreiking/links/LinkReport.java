@@ -9,7 +9,7 @@ import nl.handreiking.links.CheckedLink.Urgency;
  * All links of a run, in the order of the collection.
  *
  * @param complete whether every link has a verdict
- * @param network whether this machine had a network; without one nothing is judged
+ * @param network whether the network was up; if not, nothing is judged
  */
 public record LinkReport(
     List<CheckedLink> links, Instant started, Duration took, boolean complete, boolean network) {

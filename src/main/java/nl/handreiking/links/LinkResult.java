@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a run found of one link.
+ * The result of checking one link.
  *
  * @param hops every answer on the way, in order; empty when nothing answered
  * @param finalUrl the last address asked for, with the fragment

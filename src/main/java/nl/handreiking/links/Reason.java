@@ -3,7 +3,7 @@ package nl.handreiking.links;
 import java.util.List;
 
 /**
- * Why a verdict is what it is, without words of any language.
+ * The reason for a verdict, independent of language.
  *
  * @param code for instance {@code not-found}; with the verdict's code before it, the key of its
  *     sentence

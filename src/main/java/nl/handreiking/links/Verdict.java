@@ -1,6 +1,6 @@
 package nl.handreiking.links;
 
-/** What can honestly be said of a link. */
+/** The verdict on a link, which claims no more than is known. */
 public sealed interface Verdict {
 
   /** The name in reports, for instance {@code unverified-fragment}. */
@@ -51,8 +51,7 @@ public sealed interface Verdict {
   /**
    * Nobody gets there.
    *
-   * @param isPlain whether the server says so in so many words: 404, 410, or a page without the
-   *     fragment
+   * @param isPlain whether the evidence is explicit: 404, 410, or a page without the fragment
    */
   record Dead(Reason reason, boolean isPlain) implements Verdict {
     @Override

@@ -1,6 +1,6 @@
 /**
- * External links: what is asked of them, and what can be said of them. The values that travel from
- * the collection of links to the reports; the work is done in the packages below.
+ * Checking external links. This package holds the values that travel from the collection of links
+ * to the reports; the packages below do the work.
  */
 @NullMarked
 package nl.handreiking.links;

@@ -9,10 +9,10 @@ import nl.handreiking.source.Severity;
  * that asks something.
  *
  * @param fails whether it fails the run
- * @param places where it can be changed; the first is the one to show
+ * @param places where it can be fixed; the first is the primary location
  * @param address the web address that it is about, or empty
  * @param message its sentence, then what to do and to know
- * @param details a line for each thing to know, for whoever sees neither places nor rule
+ * @param details lines for formats that show neither places nor rule
  * @param rank how soon a log that is cut off should show it: lower is sooner
  */
 public record Finding(
@@ -26,7 +26,7 @@ public record Finding(
     int rank) {
 
   /**
-   * What findings have in common.
+   * The kind of a finding.
    *
    * @param family what stands before the code where kinds of many tools meet, or empty
    * @param help what to do

@@ -29,12 +29,12 @@ public record Findings(
   /**
    * A run that depends on its moment.
    *
-   * @param failure why it could judge nothing, if so
+   * @param failure why the run could not judge anything, if it could not
    */
   public record Run(Instant started, Duration took, Optional<Finding> failure) {}
 
   /**
-   * Something that was looked at, such as a file or a link.
+   * Something that was checked, such as a file or a link.
    *
    * @param group the folder, host or the like that it belongs to
    * @param skipped why it was not judged, or empty
@@ -52,7 +52,7 @@ public record Findings(
     subjects = List.copyOf(subjects);
   }
 
-  /** Why the run could judge nothing, if so. */
+  /** Why the run could not judge anything, if it could not. */
   Optional<Finding> failure() {
     return run.flatMap(Run::failure);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.handreiking.source.Json;
 
-/** In what form a report is wanted. */
+/** The output format of a report. */
 public enum Format {
   /** For people at a terminal. */
   TEXT,

@@ -36,7 +36,7 @@ final class GithubLog {
         + "\n";
   }
 
-  /** A line for each sentence; below an address, all of them in one. */
+  /** One line per sentence, or all in a single line below an address. */
   private static String text(Finding finding) {
     return Harmless.lines(
         finding.address().isEmpty()

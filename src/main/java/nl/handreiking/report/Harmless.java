@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.handreiking.source.Percent;
 
-/** Texts that strangers wrote, such as titles and addresses, made harmless. */
+/** Sanitises text from third parties, such as titles and addresses. */
 public final class Harmless {
 
   private static final String PLAIN_IN_PATH = "-._~/";
 
   private Harmless() {}
 
-  /** On one line, and without what could give a terminal orders or turn the reading order. */
+  /** A single line, without terminal escapes or bidirectional controls. */
   public static String line(String text) {
     return text.codePoints()
         .map(c -> isHarmless(c) ? c : ' ')

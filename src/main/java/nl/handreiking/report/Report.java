@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a command tells, in every form that {@code --format} knows. Each form ends in a line break;
- * of nothing at all, the text is empty.
+ * The report of a command, in every format that {@code --format} accepts. Each ends in a line
+ * break; when there is nothing to report, the text is empty.
  */
 public interface Report {
 

@@ -18,7 +18,7 @@ final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
-  /** What makes a finding the same in the next run, by the name of the method. */
+  /** The name of the algorithm that identifies a finding across runs. */
   private static final String FINGERPRINT = "address/v1";
 
   private SarifLog() {}

@@ -1,8 +1,8 @@
 /**
- * What a command found, in every form that {@code --format} knows. A {@link
- * nl.handreiking.report.Report} is its text and its JSON, which are its own, and its {@link
- * nl.handreiking.report.Findings}, of which the forms that other programs laid down are made here,
- * once for problems and links.
+ * Reports of commands in every format that {@code --format} accepts. A {@link
+ * nl.handreiking.report.Report} supplies its own text and JSON, and its {@link
+ * nl.handreiking.report.Findings}, from which the standard formats are made here, once for problems
+ * and links.
  */
 @NullMarked
 package nl.handreiking.report;

@@ -27,7 +27,7 @@ record EditorLink(String template, Map<String, Path> folders) {
     return TEMPLATE.matcher(text).matches();
   }
 
-  /** The address, or nothing for a file that is in none of the folders. */
+  /** The address, or empty for a file outside the folders. */
   String to(SourceLocation place) {
     for (Map.Entry<String, Path> folder : folders.entrySet()) {
       String start = folder.getKey() + "/";

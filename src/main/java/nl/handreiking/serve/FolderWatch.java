@@ -52,7 +52,7 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /** What the system says happened, or that it lost count. */
+  /** Handles an event of the system, or the news that events were lost. */
   void heard(DirectoryChangeEvent event) {
     changed.run();
   }
@@ -92,8 +92,8 @@ final class FolderWatch implements AutoCloseable {
   }
 
   /**
-   * How folders look from outside: names, sizes and times of their files. Shows what no event tells
-   * of, as on a network disk, and that a folder went away or is another one now.
+   * A snapshot of folders: names, sizes and times of their files. Comparing snapshots finds changes
+   * without events, as on a network disk, and folders that were removed or replaced.
    *
    * @param folders which folders there are, and which they are
    * @param files of all that is in them

@@ -37,7 +37,7 @@ final class Guard {
     return hosts.size() == 1 && names.contains(hosts.get(0).toLowerCase(Locale.ROOT));
   }
 
-  /** What browsers say of a request (Fetch Metadata); other clients say nothing. */
+  /** Judges by Fetch Metadata, which browsers send and other clients do not. */
   private static boolean isUsedElsewhere(Headers headers) {
     String site = String.valueOf(headers.getFirst("Sec-Fetch-Site"));
     boolean away = site.equals("cross-site") || site.equals("same-site");

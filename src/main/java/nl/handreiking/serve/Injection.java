@@ -35,8 +35,8 @@ final class Injection {
   }
 
   /**
-   * The page for what is not found, which stands at addresses of any depth: its links lead from the
-   * root of the preview.
+   * The 404 page. It is served at addresses of any depth, so its links start at the root of the
+   * preview.
    *
    * @param base where the site will be, which its links may begin with, or empty
    */
@@ -47,7 +47,7 @@ final class Injection {
     return into(rooted.getBytes(UTF_8), PageState.NONE);
   }
 
-  /** A page for when there is no site to see. */
+  /** The page shown while there is no site. */
   byte[] alone(String language, String title) {
     String page =
         "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is, by the end of its name: browsers are told not to guess. */
+/** Media types by file extension; browsers are told not to sniff. */
 final class MediaTypes {
 
   static final String HTML = "text/html; charset=utf-8";

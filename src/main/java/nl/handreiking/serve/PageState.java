@@ -18,7 +18,7 @@ import nl.handreiking.source.Diagnostic;
  * scripts and its pictures, and one for its styles, which can be changed without a reload.
  *
  * @param page empty when there is no such page
- * @param fault of the theme, which makes that the page cannot be made
+ * @param fault of the theme, which keeps the page from being rendered
  */
 record PageState(String page, String styles, List<Diagnostic> fault) {
 

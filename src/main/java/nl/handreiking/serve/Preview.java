@@ -119,7 +119,7 @@ public final class Preview implements AutoCloseable {
     return labels;
   }
 
-  /** No port to listen on: the one that was asked for, or all that were tried, are in use. */
+  /** The requested port, or every port that was tried, is in use. */
   public static final class PortTaken extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -149,7 +149,7 @@ public final class Preview implements AutoCloseable {
     void read(Reading reading);
 
     /**
-     * What a reading came to.
+     * The result of a rebuild.
      *
      * @param time from the change to the moment that open pages were told
      * @param pages how many open pages look different now
@@ -162,7 +162,7 @@ public final class Preview implements AutoCloseable {
    * What to show, and how.
    *
    * @param build what is read; nothing is written to its output folder
-   * @param port this one and no other; without it the first that is free from 4000 on
+   * @param port the only port to try; if empty, the first free one from 4000 up
    * @param editor the address that opens a place in the editor, with {@code {file}}, {@code {line}}
    *     and {@code {column}}; see {@link #isEditor}
    * @param language of the messages in the page

@@ -16,7 +16,7 @@ final class PreviewFiles {
   static final String FOLDER = "/_voorbeeld/";
   static final String SCRIPT = FOLDER + "preview.js";
 
-  /** What follows is the path of the page that listens. */
+  /** The prefix of the event stream's address; the path of the listening page follows it. */
   static final String STREAM = FOLDER + "stream";
 
   private static final Map<String, String> NAMES =

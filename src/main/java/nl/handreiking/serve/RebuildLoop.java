@@ -5,7 +5,7 @@ import nl.handreiking.build.live.Edition;
 import nl.handreiking.build.live.LivePublication;
 import nl.handreiking.serve.Preview.PreviewListener;
 
-/** Reads again whenever something changed; the only one that does. */
+/** The debounced rebuild loop, which alone reads the content. */
 final class RebuildLoop implements Runnable {
 
   /** Editors write a file in several steps; the events of one step come almost together. */
@@ -13,7 +13,7 @@ final class RebuildLoop implements Runnable {
 
   private static final long MOST = 200;
 
-  /** What is wrong may be half of a file that is being written: wait for the other half. */
+  /** An error may come from a half-written file: wait for the rest before showing it. */
   private static final long PATIENCE = 60;
 
   /** The editorial rules may take long; they wait until nobody is busy. */

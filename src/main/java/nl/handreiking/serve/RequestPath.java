@@ -15,7 +15,7 @@ final class RequestPath {
 
   private RequestPath() {}
 
-  /** The decoded path with its slash at the start; none for what is no path of a page at all. */
+  /** The decoded path with its leading slash; empty when it cannot be the path of a page. */
   static Optional<String> of(URI requested) {
     String raw = requested.getRawPath();
     boolean plain = !requested.isAbsolute() && requested.getRawAuthority() == null;

@@ -77,7 +77,10 @@ final class Requests implements HttpHandler {
         .orElseGet(this::nothing);
   }
 
-  /** What is wrong comes over the stream, and the page when it is right. */
+  /**
+   * A page without content: problems arrive over the stream, and the page itself once it can be
+   * rendered.
+   */
   private PreviewResponse nothing() {
     byte[] page = injection.alone(texts.language(), texts.text("nothing.title"));
     return PreviewResponse.of(Status.NOTHING_TO_SHOW, MediaTypes.HTML, page);
@@ -99,14 +102,14 @@ final class Requests implements HttpHandler {
     pages.open(exchange, path);
   }
 
-  /** What goes back to the browser. */
+  /** The response to the browser. */
   record PreviewResponse(int status, String type, Content body, String location) {
 
     static PreviewResponse of(int status, String type, byte[] body) {
       return new PreviewResponse(status, type, () -> body, "");
     }
 
-    /** Nothing but a status, with a sentence for whoever reads it. */
+    /** A status with a sentence of explanation. */
     static PreviewResponse bare(int status, String sentence) {
       return of(status, "text/plain; charset=utf-8", (sentence + "\n").getBytes(UTF_8));
     }

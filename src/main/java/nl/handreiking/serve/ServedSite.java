@@ -26,7 +26,7 @@ final class ServedSite {
     return files.isEmpty();
   }
 
-  /** Whether there is such a file; of a folder with a slash at its end, its index. */
+  /** Whether the file exists; a path that ends in a slash stands for its index. */
   boolean has(String path) {
     return files.containsKey(whole(path));
   }
@@ -41,7 +41,7 @@ final class ServedSite {
   }
 
   /**
-   * The bytes of a file; none when there is no such file, or not any more.
+   * The bytes of a file; empty when it does not exist (any more).
    *
    * @throws nl.handreiking.site.theme.ThemeFault when a template fails
    */
@@ -54,7 +54,7 @@ final class ServedSite {
     }
   }
 
-  /** The index of the nearest folder above a path that has one. */
+  /** The index of the nearest ancestor folder that has one. */
   String nearest(String path) {
     String folder = path;
     do {

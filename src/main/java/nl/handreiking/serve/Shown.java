@@ -7,7 +7,7 @@ import nl.handreiking.build.live.Edition;
 import nl.handreiking.source.Diagnostic;
 
 /**
- * What the preview shows at a moment.
+ * The current state of the preview.
  *
  * @param upToDate whether the site is that of the files as they are
  * @param problems what reading found, and what the editorial rules have to say

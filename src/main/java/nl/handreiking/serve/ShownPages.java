@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
-/** What is shown now, and the open pages that have to know when it changes. */
+/** The current edition, and the open pages that are notified when it changes. */
 final class ShownPages implements AutoCloseable {
 
   private final StateText texts;
@@ -83,7 +83,7 @@ final class ShownPages implements AutoCloseable {
     private final ExecutorService threads = Threads.daemons("stream", MOST);
     private final Deque<Stream> open = new ArrayDeque<>();
 
-    /** From now on a page hears what changes. */
+    /** Subscribes a page to changes. */
     Stream open(HttpExchange exchange, String path) {
       Stream stream = new Stream(exchange, path);
       synchronized (open) {
@@ -96,7 +96,7 @@ final class ShownPages implements AutoCloseable {
       return stream;
     }
 
-    /** Tells one page its state, if that is another than it knows. */
+    /** Sends a page its state, if it differs from the last one sent. */
     boolean tell(Stream stream, Supplier<String> state) {
       return stream.tell(state, threads);
     }

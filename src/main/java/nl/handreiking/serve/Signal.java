@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Says from many threads to one that something changed, and how long it has been quiet since. */
+/** A signal from many threads to one that something changed, with debouncing. */
 final class Signal {
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -25,7 +25,7 @@ final class Signal {
     }
   }
 
-  /** Waits for a signal, without taking it, no longer than this; whether there is one. */
+  /** Waits up to this long for a signal, without consuming it; returns whether there is one. */
   boolean comesWithin(long milliseconds) throws InterruptedException {
     lock.lock();
     try {
@@ -40,7 +40,8 @@ final class Signal {
   }
 
   /**
-   * Waits for a signal and then until none came for some time; takes them all.
+   * Waits for a signal, then until none has arrived for some time, and consumes them all
+   * (debounce).
    *
    * @param quiet in milliseconds
    * @param most in milliseconds, however busy it stays

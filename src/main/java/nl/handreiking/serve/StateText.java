@@ -12,7 +12,7 @@ import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.TextBundle;
 
-/** Tells the script of the preview, in JSON, what it shows in a page, in the person's language. */
+/** Writes the JSON for the preview script, in the user's language. */
 final class StateText {
 
   /** Nobody reads more at once, and each open page gets them all. */
@@ -28,7 +28,7 @@ final class StateText {
     this.editor = editor;
   }
 
-  /** What an open page has to know: how it should look, and what is wrong. */
+  /** The state of an open page: its version, and the problems. */
   String state(Shown shown, String path, PageState page) {
     List<Diagnostic> problems = new ArrayList<>(shown.joined(page.fault()));
     problems.sort(Comparator.comparing(problem -> problem.rule().severity()));
@@ -45,7 +45,7 @@ final class StateText {
     return Json.of(state);
   }
 
-  /** What the script says by itself. */
+  /** The texts of the script itself. */
   String words() {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("lang", texts.language());

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 final class Stream {
 
-  /** What the state is before anything was sent; never the same as one that is. */
+  /** The state before anything was sent; differs from every real state. */
   private static final String NONE = "";
 
   private static final String ALIVE = ":\n\n";
@@ -42,8 +42,8 @@ final class Stream {
   }
 
   /**
-   * Sends the state, unless it is the one that was sent last; whether it is another. The state is
-   * asked for here, so that of two threads the last to come has the newest.
+   * Sends the state if it differs from the last one sent; returns whether it does. The state is
+   * computed within the lock, so that of two threads the later one sends the newest.
    */
   synchronized boolean tell(Supplier<String> newest, Executor threads) {
     String state = newest.get();

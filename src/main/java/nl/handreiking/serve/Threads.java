@@ -17,7 +17,7 @@ final class Threads {
 
   private Threads() {}
 
-  /** At most so many at a time; what comes more waits. */
+  /** A bounded pool; further tasks wait. */
   static ExecutorService daemons(String name, int most) {
     return Daemons.pool(PREFIX + name, most, IDLE);
   }

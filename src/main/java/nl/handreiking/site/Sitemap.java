@@ -6,8 +6,8 @@ import nl.handreiking.site.page.PageSpec;
 import nl.handreiking.source.Escapes;
 
 /**
- * What search engines read first (sitemaps.org, protocol 0.9; RFC 9309 for robots.txt). Both need
- * absolute addresses, so a site without a base address has neither.
+ * The sitemap and robots.txt (sitemaps.org, protocol 0.9; RFC 9309). Both need absolute addresses,
+ * so a site without a base address has neither.
  */
 final class Sitemap {
 

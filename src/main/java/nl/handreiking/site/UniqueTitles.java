@@ -10,7 +10,7 @@ final class UniqueTitles {
 
   private UniqueTitles() {}
 
-  /** The pages in the same order; of those with one title, each gets its folder behind it. */
+  /** The pages in the same order; pages that share a title get their folder appended to it. */
   static List<PageSpec> unique(List<PageSpec> pages) {
     Map<String, Integer> uses = new HashMap<>();
     pages.forEach(page -> uses.merge(page.title(), 1, Integer::sum));

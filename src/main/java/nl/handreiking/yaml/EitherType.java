@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.handreiking.source.Problems;
 
 /**
- * A value that is written in a short way, as one text, or in a long way.
+ * A value with a short form, a scalar, and a long form.
  *
  * @param shortForm of a single text
  * @param longForm of a list or a map

@@ -32,7 +32,7 @@ public final class Fields {
     return find(key).orElseGet(key.type()::blank);
   }
 
-  /** The value of a key that may be left out, as a list of none or one. */
+  /** The value of an optional key, as a list of at most one element. */
   public <T> List<T> atMostOne(Key<T> key) {
     return find(key).stream().toList();
   }

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a text has to be written, so that it can be described to others. A type may refuse more, but
- * never takes a text that its form does not accept.
+ * The syntax of a scalar, as data, so that schemas and documentation can describe it. A type may
+ * reject more texts than its form does, but never fewer.
  */
 public sealed interface Form {
 
-  /** Whether a text, without the blanks around it, is written so. */
+  /** Whether a text, already stripped of surrounding whitespace, has this form. */
   boolean accepts(String text);
 
   /**
-   * All texts that there are, in the order of the documentation; none when there is no such list.
+   * The allowed values, in the order of the documentation; empty when the values cannot be
+   * enumerated.
    */
   default List<String> choices() {
     return List.of();
@@ -76,7 +77,7 @@ public sealed interface Form {
   /**
    * A number that is not negative, perhaps with decimals.
    *
-   * @param below what is greater than all of these numbers
+   * @param below exclusive upper bound
    */
   record Decimal(Pattern pattern, int below) implements Form {
 
@@ -89,7 +90,7 @@ public sealed interface Form {
   /**
    * The id of something that stands elsewhere, where it is looked up later.
    *
-   * @param what of which kind it is, in the words of the content model
+   * @param what the kind of thing that the name identifies, in the terms of the content model
    */
   record NameOf(String what) implements Form {
 

@@ -10,8 +10,7 @@ import nl.handreiking.source.Problems;
 /**
  * A list whose elements are all of one type. Elements that cannot be read are left out.
  *
- * @param identity the key by which elements differ from each other, or empty; elements of one text
- *     differ by that text
+ * @param identity the key whose value must be unique, or empty; scalars are compared as a whole
  */
 public record ListType<T>(ValueType<T> element, String identity, boolean mayBeEmpty)
     implements ValueType<List<T>> {

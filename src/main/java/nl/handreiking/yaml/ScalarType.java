@@ -7,11 +7,11 @@ import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
 /**
- * A value of one text.
+ * A scalar value.
  *
- * @param rule broken by a text that is no such value
- * @param form accepts all texts that can be such a value
- * @param parse empty when the text is no such value after all
+ * @param rule reported for a text that cannot be parsed
+ * @param form the syntax of the value, checked before parsing
+ * @param parse empty for a text that has the right syntax but is no valid value
  */
 public record ScalarType<T>(Rule rule, Form form, T blank, Function<YamlScalar, Optional<T>> parse)
     implements ValueType<T> {

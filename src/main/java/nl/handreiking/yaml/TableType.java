@@ -9,7 +9,7 @@ import nl.handreiking.source.Problems;
 /**
  * A map whose keys the editor chooses. Rows that cannot be read are left out.
  *
- * @param row makes one element of a key and its value
+ * @param row makes an element from a key and its value
  */
 public record TableType<K, V, T>(ScalarType<K> key, ValueType<V> value, BiFunction<K, V, T> row)
     implements ValueType<List<T>> {

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
-/** What may stand at a place in a YAML file, and what it becomes. */
+/** The type of a YAML node: which values are valid, and what they are read into. */
 public sealed interface ValueType<T>
     permits ScalarType,
         ListType,
@@ -17,10 +17,10 @@ public sealed interface ValueType<T>
         ValueType.MappedType,
         ValueType.CheckedType {
 
-  /** The value; empty, with the problem reported, when there is none. */
+  /** The value; empty, with the problem reported, when the node has no valid value. */
   Optional<T> read(YamlNode node, Problems problems);
 
-  /** What stands in for a value that is missing or wrong, so that the rest can still be read. */
+  /** The placeholder for a missing or invalid value, so that reading can go on. */
   T blank();
 
   /** The same values in the file, as something else in the model. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.handreiking.source.Problems;
 
 /**
- * A map whose keys depend on one of them.
+ * A map in which the value of one key decides which other keys are allowed.
  *
  * @param by the key, which each variant has too
  * @param standard the variant when that key is missing

@@ -14,7 +14,7 @@ import nl.handreiking.source.SourceSpan;
  */
 public record YamlMap(Map<String, Entry> byKey, SourceSpan span) implements YamlNode {
 
-  /** A key and what stands behind it. */
+  /** A key and its value. */
   public record Entry(YamlScalar key, YamlNode value) {}
 
   public YamlMap {

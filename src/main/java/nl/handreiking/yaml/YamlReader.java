@@ -30,7 +30,7 @@ public final class YamlReader {
 
   static final int MAX_DEPTH = 20;
 
-  /** What YAML takes for nothing at all: to the editor's other programs it is no text. */
+  /** The spellings of null in YAML 1.2, which other programs do not read as text. */
   private static final Set<String> NULL_WORDS = Set.of("null", "Null", "NULL", "~");
 
   private final YamlPlaces places;
@@ -125,7 +125,10 @@ public final class YamlReader {
     return new YamlList(items, places.at(start.getStartMark()));
   }
 
-  /** What is no key: other programs take some words there for nothing at all. */
+  /**
+   * Reads a node that is not a key. Unquoted null words are rejected here, since other programs
+   * read them as null.
+   */
   private YamlNode value(Event event, int depth) {
     if (event instanceof ScalarEvent word
         && word.isPlain()

@@ -2,7 +2,7 @@ package nl.handreiking.yaml;
 
 import nl.handreiking.source.Rule;
 
-/** What can be wrong with a YAML file before anybody asks what it means. */
+/** The rules on syntax, keys and values of YAML, whatever the file is about. */
 public final class YamlRules {
 
   public static final Rule DUPLICATE_KEY = Rule.error("dubbele-sleutel");

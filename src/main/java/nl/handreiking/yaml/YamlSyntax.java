@@ -11,12 +11,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Says in the terms of an editor what the YAML parser stumbled over. The parser's messages, those
- * of the version that pom.xml names, are the only thing to go by.
+ * Explains the parser's syntax errors in terms that editors know. It relies on the exact messages
+ * of the parser version that pom.xml pins.
  */
 final class YamlSyntax {
 
-  /** What is wrong began where the parser says that it was busy, not where it gave up. */
+  /** For these rules the mistake is where the parser's context began, not where it gave up. */
   private static final Set<Rule> BEGAN_EARLIER =
       Set.of(YamlRules.OPEN_QUOTE, YamlRules.OPEN_BRACKET, YamlRules.ALIAS, YamlRules.TAG);
 
@@ -81,7 +81,9 @@ final class YamlSyntax {
     return context.contains("tag") ? YamlRules.TAG : inBlock();
   }
 
-  /** Brackets are hardly ever meant to go on below: then the closing one was forgotten. */
+  /**
+   * A flow collection rarely spans lines on purpose, so the closing bracket was probably forgotten.
+   */
   private Rule inBrackets() {
     boolean sameLine = began.start().line() == here.start().line();
     return sameLine && !problem.contains("<stream end>")
@@ -108,7 +110,9 @@ final class YamlSyntax {
     return before.isEmpty() && context.contains("block") ? YamlRules.INDENTATION : YamlRules.SYNTAX;
   }
 
-  /** A second colon on its line, or the first one in a line that seems to go on with one above. */
+  /**
+   * Either a second colon on its line, or the first colon in what looks like a continuation line.
+   */
   private Diagnostic unexpectedColon() {
     if (textBefore(here).contains(":")) {
       return Diagnostic.of(YamlRules.COLON_IN_TEXT, here);

@@ -9,7 +9,8 @@ import nl.handreiking.source.SourceText;
 /**
  * A file before and after new addresses were put in; both have the same number of lines.
  *
- * @param leftAlone what was not found in the place where it was, or is not written as it reads
+ * @param leftAlone replacements not made: the old address was not found at its place, or is written
+ *     with escapes
  */
 public record FixedText(
     SourceText before, SourceText after, List<Replacement> done, List<Replacement> leftAlone) {

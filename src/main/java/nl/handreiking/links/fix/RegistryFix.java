@@ -13,7 +13,9 @@ import nl.handreiking.source.SourceText;
  */
 public final class RegistryFix {
 
-  /** What ends a value without quotes, or means something else, between braces. */
+  /**
+   * Characters that end a plain scalar, or have a meaning of their own, within a flow collection.
+   */
   private static final String MEANS_SOMETHING_IN_BRACES = ",[]{}?";
 
   private final SourceText original;
@@ -54,7 +56,7 @@ public final class RegistryFix {
     return new FixedText(original, new SourceText(file.file(), out.toString()), done, leftAlone);
   }
 
-  /** Whether the old address is there in so many letters, and is the whole value. */
+  /** Whether the old address is there literally, as the whole value. */
   private boolean stands(Replacement replacement) {
     int line = replacement.span().start().line();
     return line <= file.lineCount()
@@ -99,7 +101,7 @@ public final class RegistryFix {
   }
 
   /**
-   * A new address in the place of an old one.
+   * The replacement of an old address by a new one.
    *
    * @param id of the link
    * @param span where the old address was when the file was read, without its quotes

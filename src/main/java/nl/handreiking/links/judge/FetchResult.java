@@ -7,7 +7,7 @@ import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 
 /**
- * The way from an address to what answered in the end.
+ * The outcome of a fetch, with its redirects.
  *
  * @param hops every response on the way, the last one included
  * @param last the last address asked for
@@ -28,7 +28,7 @@ public record FetchResult(
     hops = List.copyOf(hops);
   }
 
-  /** The last HTTP status, also of an answer that went wrong after it; 0 when there is none. */
+  /** The last HTTP status, even if the body failed afterwards; 0 when there is none. */
   int status() {
     return answer instanceof Answer.Response response
         ? response.status()
@@ -40,12 +40,12 @@ public record FetchResult(
     return answer instanceof Answer.Response response ? response.header(name).orElse("") : "";
   }
 
-  /** Whether the way ended at another address than the one asked for. */
+  /** Whether redirects led to an address other than the requested one. */
   boolean isRedirected() {
     return !last.page().equals(asked.page());
   }
 
-  /** Whether every step to another address was a permanent one. */
+  /** Whether all redirects were permanent. */
   boolean isMoved() {
     return isRedirected()
         && hops.size() > 1
@@ -58,7 +58,7 @@ public record FetchResult(
     /** A redirect led back to an address on the way. */
     LOOP,
     TOO_MANY_REDIRECTS,
-    /** A redirect without a Location, or with one that is no address. */
+    /** A redirect without a Location, or with an invalid one. */
     BAD_LOCATION
   }
 }

@@ -24,7 +24,7 @@ final class Fragments {
 
   private Fragments() {}
 
-  /** What to say of a fragment that is not seen on the page. */
+  /** The verdict on a fragment that was not found on the page. */
   static Optional<Verdict> notFound(FetchResult journey, String fragment) {
     PageFacts facts = journey.facts();
     String decoded = decoded(fragment);

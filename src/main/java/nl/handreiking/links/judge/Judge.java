@@ -7,10 +7,12 @@ import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 
-/** Says what can honestly be said of a link: the first rule that has something to say does. */
+/** Gives the verdict on a link: that of the first rule that applies. */
 public final class Judge {
 
-  /** In order: how the way ended, what the server says, what the page says, and its fragment. */
+  /**
+   * In order: how the redirect chain ended, the status, the content of the page, and the fragment.
+   */
   private static final List<Rule> RULES =
       List.of(
           Judge::lostOnTheWay,

@@ -7,7 +7,7 @@ import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 
-/** Tells what a server sends instead of a page that is gone from the page itself. */
+/** Detects responses that a server sends in place of a page that is gone. */
 final class StandIns {
 
   private static final Pattern HOME =

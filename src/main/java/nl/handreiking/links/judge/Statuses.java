@@ -5,9 +5,8 @@ import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 
 /**
- * What the last status says of a link, when it is not simply that the page is there. A status that
- * is not named here counts as the first of its hundred (RFC 9110, section 15), so that 201, 203 and
- * 226 are pages as any other; 206 is one of which only a part came.
+ * Judges by the final status code, unless it is simply success. An unknown code counts as x00 of
+ * its class (RFC 9110, section 15), so 201, 203 and 226 are ordinary pages; 206 is a partial one.
  */
 final class Statuses {
 

@@ -37,7 +37,7 @@ public final class VerdictTexts {
     return text(key(verdict) + ADVICE, verdict.reason().arguments());
   }
 
-  /** What there is to know beside the verdict, and what to do with it. */
+  /** The sentence for a note, with its advice. */
   public String note(LinkNote note) {
     if (note instanceof LinkNote.TitleChanged changed) {
       return text("note.title-changed", List.of(changed.before(), changed.after()));
@@ -62,9 +62,7 @@ public final class VerdictTexts {
     return verdict.code() + "." + verdict.reason().code();
   }
 
-  /**
-   * A text that has a second form, for one argument more, gives that when the argument is there.
-   */
+  /** Chooses the longer variant of a text when the extra argument for it is present. */
   private String text(String key, List<String> arguments) {
     String longer = key + "." + arguments.size();
     return texts.text(

@@ -6,7 +6,7 @@ import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.WebAddress;
 
-/** Tells what stands between a program and a page from the page itself. */
+/** Detects pages that block access to the requested one: robot walls, logins and consent forms. */
 final class Walls {
 
   /** The whole title of a page that wants to see a person first, at any status. */
@@ -25,7 +25,7 @@ final class Walls {
               + "|oauth2?|adfs|servicelogin"
               + END);
 
-  /** On a host of its own; in a path, consent can be what a page is about. */
+  /** Matches host names only; in a path, "consent" may be the subject of the page. */
   private static final Pattern CONSENT =
       Pattern.compile(
           "(?i)(?:consent|myprivacy)\\..*|.*[/.](?:privacy-?gate|privacy-?wall|cookie-?wall"
@@ -34,7 +34,7 @@ final class Walls {
 
   private Walls() {}
 
-  /** A wall against programs that says so itself. */
+  /** A robot wall that identifies itself. */
   static Optional<Verdict> robots(FetchResult journey, String fragment) {
     boolean wall =
         !journey.header("cf-mitigated").isEmpty()
@@ -45,12 +45,12 @@ final class Walls {
     return blocked(wall, "robots");
   }
 
-  /** The way ends where one logs in, which is not what was asked for. */
+  /** A redirect to a login page that was not the requested page. */
   static Optional<Verdict> login(FetchResult journey, String fragment) {
     return blocked(leadsInto(LOGIN, journey), "login");
   }
 
-  /** The way ends where one agrees to cookies, which is not what was asked for. */
+  /** A redirect to a cookie consent page that was not the requested page. */
   static Optional<Verdict> consent(FetchResult journey, String fragment) {
     return blocked(leadsInto(CONSENT, journey), "consent");
   }

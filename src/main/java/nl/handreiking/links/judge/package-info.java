@@ -1,6 +1,6 @@
 /**
- * From the way to a page and what stands on it to a verdict, and from a verdict to words. Pure: the
- * same journey is judged the same for ever.
+ * Turns a fetch result into a verdict, and a verdict into words. Pure: the same result always gets
+ * the same verdict.
  */
 @NullMarked
 package nl.handreiking.links.judge;

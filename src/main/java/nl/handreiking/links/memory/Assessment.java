@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.LinkResult;
 
-/** What the findings of a run mean in the light of earlier ones, and what to remember of them. */
+/** Weighs the findings of a run against the history, and updates it. */
 public record Assessment(List<CheckedLink> links, LinkMemory memory) {
 
   public Assessment {
@@ -26,7 +26,7 @@ public record Assessment(List<CheckedLink> links, LinkMemory memory) {
    *
    * @param findings of all links of the run, in the order of the report
    * @param reused the addresses of those whose finding is that of an earlier run
-   * @param known the addresses of all links there are; what else was remembered is forgotten
+   * @param known the addresses of all current links; the history of others is dropped
    */
   public static Assessment of(
       List<LinkResult> findings,

@@ -15,7 +15,7 @@ import nl.handreiking.links.LinkSubject.Exclusion;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.VerdictTexts;
 
-/** One link: what was found, and what was known. */
+/** A finding compared with the history of its link. */
 record Comparison(
     LinkResult finding, Optional<Remembered> before, boolean reused, LocalDate today) {
 
@@ -121,7 +121,10 @@ record Comparison(
     return before.map(Remembered::title).orElse("");
   }
 
-  /** Whether the page itself answered: what a wall or an error page is called does not count. */
+  /**
+   * Whether the page itself responded, so that its title means something; titles of walls and error
+   * pages do not.
+   */
   private boolean isThere() {
     return isMended() || finding.verdict() instanceof Verdict.UnverifiedFragment;
   }

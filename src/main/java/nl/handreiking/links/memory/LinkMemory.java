@@ -13,8 +13,8 @@ import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceText;
 
 /**
- * What earlier runs found, as a text of one line per link, sorted by address, so that a comparison
- * of two versions shows which links changed.
+ * The history of all links, stored as one line per link, sorted by address, so that a diff shows
+ * which links changed.
  */
 public final class LinkMemory {
 
@@ -64,7 +64,7 @@ public final class LinkMemory {
     return Optional.ofNullable(links.get(MemoryLine.withoutBlanks(url)));
   }
 
-  /** What is known of the links with these addresses. */
+  /** The history of the links with these addresses. */
   Stream<Remembered> among(Set<String> urls) {
     Set<String> keys = urls.stream().map(MemoryLine::withoutBlanks).collect(Collectors.toSet());
     return links.values().stream().filter(link -> keys.contains(link.url()));

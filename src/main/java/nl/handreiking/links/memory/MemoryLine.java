@@ -46,7 +46,7 @@ final class MemoryLine {
         link.title());
   }
 
-  /** What a line says; nothing when it is damaged. The title may be cut off with its tab. */
+  /** Parses a line; empty when it is damaged. The title may be missing together with its tab. */
   static Optional<Remembered> read(String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length < COLUMNS - 1
@@ -81,7 +81,7 @@ final class MemoryLine {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
-  /** An address that is none may hold what would break the line. */
+  /** An invalid address may contain tabs or line breaks, which would break the format. */
   static String withoutBlanks(String url) {
     return BLANKS.matcher(url.strip()).replaceAll(found -> Percent.encoded(found.group(), ""));
   }

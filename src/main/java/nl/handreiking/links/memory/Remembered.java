@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What is known of a link.
+ * The history of a link.
  *
  * @param verdict the code of its last verdict, an exclusion aside
  * @param reason the code of the reason
  * @param checked in whole minutes
  * @param brokenSince the day of the first of its failures in a row (at most one)
  * @param failures in a row
- * @param title that the page last had when it was there; empty when unknown
+ * @param title the page's last known title, or empty
  */
 record Remembered(
     String url,

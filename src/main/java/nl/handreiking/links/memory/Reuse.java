@@ -19,7 +19,7 @@ public record Reuse(LinkMemory memory, Duration maxAge, Instant now) {
   private static final String GOOD = "ok";
   private static final int STEPS = 401;
 
-  /** What an earlier run found, when that will do. */
+  /** The result of an earlier run, if it is recent enough. */
   public Optional<LinkResult> of(LinkSubject subject) {
     return memory
         .find(subject.url())
@@ -33,7 +33,7 @@ public record Reuse(LinkMemory memory, Duration maxAge, Instant now) {
     return !age.isNegative() && age.compareTo(maxAge(link.url())) < 0;
   }
 
-  /** Fixed for a link, so that a run can be repeated. */
+  /** Deterministic per link, so that runs are reproducible. */
   Duration maxAge(String url) {
     int thousandths = 800 + Math.floorMod(url.hashCode() * 0x9E3779B1, STEPS);
     return maxAge.multipliedBy(thousandths).dividedBy(1000);

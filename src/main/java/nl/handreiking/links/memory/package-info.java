@@ -1,6 +1,6 @@
 /**
- * What is known of each link from earlier runs, and what that makes of a finding: an alarm or not
- * yet. Pure; whoever calls it says what time it is.
+ * The history of each link, which decides whether a failure is an alarm yet. Pure; callers pass the
+ * time.
  */
 @NullMarked
 package nl.handreiking.links.memory;

@@ -11,7 +11,7 @@ public final class LinkExtractor {
 
   private static final Pattern WEB = Pattern.compile("(?i)\\s*https?:.*", Pattern.DOTALL);
 
-  /** What templates write after the text of a link for those who cannot see the icon. */
+  /** The class of the hidden note after an external link, the text alternative of its icon. */
   private static final String NOTE = "external-note";
 
   private LinkExtractor() {}

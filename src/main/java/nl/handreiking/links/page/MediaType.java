@@ -14,9 +14,9 @@ import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 
 /**
- * What kind of file an answer holds.
+ * The media type of a response.
  *
- * @param charset that the server names, when it names one that exists
+ * @param charset named by the server; empty when absent or unknown
  */
 record MediaType(boolean isHtml, Optional<Charset> charset) {
 
@@ -27,7 +27,10 @@ record MediaType(boolean isHtml, Optional<Charset> charset) {
       Pattern.compile("(?is)[^<]{0,100}(<!--.{0,400}-->\\s*)?<(!doctype html|html|head|body)\\b.*");
   private static final int SNIFFED_BYTES = 1024;
 
-  /** By the Content-Type, or without one, as browsers do, by how the body begins. */
+  /**
+   * Taken from Content-Type or, when that is absent, sniffed from the start of the body as browsers
+   * do.
+   */
   static MediaType of(Answer.Response response) {
     String type = response.header("content-type").orElse("");
     String essence = type.replaceFirst("[;,].*", "").strip().toLowerCase(Locale.ROOT);

@@ -5,14 +5,14 @@ import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 
 /**
- * What a page says of itself.
+ * The facts about a page that verdicts need.
  *
  * @param title on one line, at most {@link #MAX_TITLE} characters; empty when there is none
  * @param ids that a fragment can name
- * @param html whether the answer is a page at all, and not a file of another kind
- * @param truncated whether the page goes on after what was read of it
- * @param scriptBuilt whether a script makes most of the page, so that its ids are not known here
- * @param saysNotFound whether the page says that there is no such page, though its status does not
+ * @param html whether the response is HTML
+ * @param truncated whether the page was longer than the part that was read
+ * @param scriptBuilt whether the page is mostly rendered by scripts, so that its ids are unknown
+ * @param saysNotFound whether this is a soft 404: an error page with a status of success
  */
 public record PageFacts(
     String title,
@@ -24,14 +24,14 @@ public record PageFacts(
 
   public static final int MAX_TITLE = 200;
 
-  /** Of an answer that is no HTML page. */
+  /** For a response that is not HTML. */
   public static final PageFacts NONE = new PageFacts("", Set.of(), false, false, false, false);
 
   public PageFacts {
     ids = Set.copyOf(ids);
   }
 
-  /** What there is to know of an answer; takes time, and never fails. */
+  /** Parses a response; expensive, but never fails. */
   public static PageFacts of(Answer.Response response, WebAddress address) {
     return PageReader.read(response, address);
   }

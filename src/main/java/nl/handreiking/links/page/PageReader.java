@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads an answer as a browser would, as far as that goes without running scripts. */
 final class PageReader {
 
-  /** GitHub and others put this before the ids of what a writer wrote; their scripts see to it. */
+  /**
+   * GitHub and others prefix the ids of user content with this; their scripts resolve fragments
+   * without it.
+   */
   private static final String USER_CONTENT = "user-content-";
 
   private PageReader() {}
@@ -55,10 +58,10 @@ final class PageReader {
     }
   }
 
-  /** Finds out in what encoding a page is written. */
+  /** Detects the encoding of a page. */
   static final class HtmlBytes {
 
-    /** What browsers take for a page that names no encoding and is not UTF-8. */
+    /** The encoding that browsers assume when none is declared and the page is not UTF-8. */
     private static final String FALLBACK = "windows-1252";
 
     private static final String REPLACEMENT = "\uFFFD";
@@ -91,16 +94,16 @@ final class PageReader {
   /** The title of a page, fit for a line in a file or on a terminal. */
   static final class PageTitle {
 
-    /** Whitespace and control characters, such as those that steer a terminal. */
+    /** Whitespace and control characters, terminal escapes included. */
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
-    /** What makes text run the other way, or is not there at all. */
+    /** Bidirectional controls, zero-width characters and lone surrogates. */
     private static final Pattern UNSEEN =
         Pattern.compile("[\\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+");
 
     private PageTitle() {}
 
-    /** Of its title element, or else as it wants to be called when it is shared. */
+    /** From the title element, or else the title for social media (Open Graph). */
     static String of(Document page) {
       String title = clean(page.title());
       return title.isEmpty()

@@ -5,9 +5,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells a page that a script makes in the browser from one that the server sends whole: it runs
- * scripts, and either there is next to nothing to read, or the element that scripts of a well-known
- * kind fill is still empty.
+ * Detects pages that are rendered by scripts in the browser: such a page runs scripts, and either
+ * there is next to nothing to read, or the element that scripts of a well-known kind fill is still
+ * empty.
  */
 final class ScriptBuilt {
 

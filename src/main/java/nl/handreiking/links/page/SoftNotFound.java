@@ -6,16 +6,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells a page that stands in for a missing one, though its status says all is well. Its title or
- * main heading says so, in a part of its own: running text proves nothing. A page with much prose
- * is an article, whatever it is called.
+ * Detects soft 404s: error pages with a status of success. Its title or main heading says so, in a
+ * part of its own: running text proves nothing. A page with much prose is an article, whatever it
+ * is called.
  */
 final class SoftNotFound {
 
-  /** What an error page says, a few sentences; an article says more. */
+  /** An error page has less prose than this, in characters; an article has more. */
   private static final int ARTICLE = 1000;
 
-  /** A page can tell services that render for search engines what its status is. */
+  /** How a script-rendered page tells prerendering services its status. */
   private static final String STATUS = "meta[name=prerender-status-code][content=404]";
 
   private static final String HIDDEN = "[hidden], [aria-hidden=true], template, noscript, dialog";

@@ -31,7 +31,7 @@ final class VisibleText implements NodeFilter {
     return new VisibleText(Set.of(), 1).measure(top);
   }
 
-  /** Only prose, and not what stands around it on every page of a site. */
+  /** The length of the prose, without headers, menus and footers. */
   static int prose(Element top) {
     return new VisibleText(AROUND, PROSE).measure(top);
   }

@@ -1,6 +1,6 @@
 /**
- * What can be learnt from the HTML of a page, with jsoup: of others' pages what is needed to judge
- * a link to them, of our own the links themselves.
+ * Parses HTML with jsoup: facts of other people's pages, to judge links to them, and the links of
+ * our own pages.
  */
 @NullMarked
 package nl.handreiking.links.page;

@@ -38,12 +38,14 @@ final class Breaker {
     }
   }
 
-  /** What every page of this host gets for an answer, when it is not asked any more. */
+  /** The answer for every page of this host once the breaker is open. */
   Optional<Answer> answer() {
     return broken;
   }
 
-  /** For the slow round: a host that was given up is asked for one page first. */
+  /**
+   * Half-opens the breaker for the second pass: a host that was given up gets one trial request.
+   */
   void giveAnotherChance() {
     limit = broken.isPresent() ? 1 : IN_A_ROW;
     silences = 0;

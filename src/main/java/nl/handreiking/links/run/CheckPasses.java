@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import nl.handreiking.links.run.LinkRun.End;
 import nl.handreiking.links.run.Request.Reply;
 
-/** A first look at all pages, and a second, slow one at those that did not do well. */
+/** A first pass over all pages, and a slow second pass over those that failed. */
 final class CheckPasses {
 
   private final Timeline timeline;
@@ -107,7 +107,7 @@ final class CheckPasses {
     }
   }
 
-  /** Asks a host that did answer: if it does not do so now, it is the network. */
+  /** Probes a host that answered before: if it fails now, the network is down. */
   private void askAnotherTime() {
     Optional<FetchTarget> reached =
         all.stream().filter(target -> sense.wasReached(target.page().authority())).findFirst();

@@ -14,8 +14,8 @@ import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Transport;
 
 /**
- * Sends requests: so many at once, each host in its own time, and the hosts in turn. Only a request
- * that is under way has one of the places; a host that has to wait stands in no one's way.
+ * Sends requests: a limited number at once, at each host's own rate, round-robin over the hosts.
+ * Only a request in flight occupies a slot, so a host that has to wait blocks no other.
  */
 final class Dispatcher {
 
@@ -53,7 +53,7 @@ final class Dispatcher {
     lineUp(host);
   }
 
-  /** From now on goes at this pace, and asks hosts again that were given up. */
+  /** Switches to this pace, and gives hosts that were given up another chance. */
   void startAgain(Pace slower) {
     pace = slower;
     hosts.values().forEach(HostQueue::giveAnotherChance);
@@ -162,7 +162,7 @@ final class Dispatcher {
 
     private Pause() {}
 
-    /** Zero when the answer asks for none. Whoever says "too many" without a time gets some too. */
+    /** Zero when the response asks for no pause. A 429 without Retry-After gets a default pause. */
     static Duration of(Answer answer, Instant now, Pace pace) {
       if (!(answer instanceof Answer.Response response)) {
         return Duration.ZERO;

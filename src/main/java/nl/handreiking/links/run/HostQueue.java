@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.handreiking.links.web.Answer;
 
-/** One host: what waits for it, and when it may be asked. */
+/** The queue of one host, with its rate limit. */
 final class HostQueue {
 
   private final String name;
@@ -46,7 +46,7 @@ final class HostQueue {
     inRow = now;
   }
 
-  /** How long until it may be asked; zero or less when it may. */
+  /** Time until the next request is allowed; zero or less when it is allowed now. */
   Duration wait(Instant now, Pace pace) {
     Instant byInterval = lastBegin.plus(pace.interval());
     return Duration.between(now, byInterval.isAfter(pausedUntil) ? byInterval : pausedUntil);
@@ -67,7 +67,7 @@ final class HostQueue {
     pausedUntil = moment.isAfter(pausedUntil) ? moment : pausedUntil;
   }
 
-  /** What stands for an answer of this host when it is not asked any more. */
+  /** The answer for all requests once the host was given up. */
   Optional<Answer> givenUp() {
     return breaker.answer();
   }

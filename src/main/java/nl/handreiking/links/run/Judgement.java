@@ -8,7 +8,7 @@ import nl.handreiking.links.judge.Judge;
 import nl.handreiking.links.web.Answer;
 
 /**
- * What there is to say of a page and of all links to it; the page itself is no longer in it.
+ * The verdicts on all links to a page; does not retain the page itself.
  *
  * @param links in the order of the target's
  * @param tooMany whether the host wanted to be left alone to the end

@@ -12,7 +12,7 @@ import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.web.WebAddress;
 
-/** What is known so far: the only thing that grows with the number of links. */
+/** The results so far; the only state that grows with the number of links. */
 final class LinkResults {
 
   private final List<LinkSubject> subjects;
@@ -29,8 +29,8 @@ final class LinkResults {
   }
 
   /**
-   * Takes what one look at a page found. A second look is the calmer one, and replaces the first;
-   * where it finds the same, that is confirmed.
+   * Records the result of one pass over a page. The second pass is slower and more reliable, so its
+   * result replaces that of the first; an equal result counts as confirmed.
    *
    * @param link the number of the link among those of the target
    */

@@ -11,7 +11,7 @@ import nl.handreiking.links.web.Transport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the pages of all links, and judges what comes back. Good for one run.
+ * Fetches the pages of all links and judges the responses. Use an instance once.
  *
  * <p>Whatever servers do becomes a finding. An exception of the transport, of the judge or of the
  * listener is a mistake in this tool, which would make every finding doubtful: it ends the run.
@@ -68,7 +68,7 @@ public final class LinkRun {
     return result(findings, sense);
   }
 
-  /** Lets the run end with what is known; may be called from any thread, and at any time. */
+  /** Ends the run with the results so far; safe from any thread, at any time. */
   public void stop() {
     timeline.execute(() -> end(End.STOPPED));
   }
@@ -103,10 +103,10 @@ public final class LinkRun {
   }
 
   /**
-   * What a run found.
+   * The result of a run.
    *
    * @param findings one for each subject, in their order
-   * @param network whether this machine reached anybody; if not, every verdict says so
+   * @param network whether any host was reached; if not, every verdict says so
    * @param complete whether every subject was judged
    */
   public record RunResult(List<LinkResult> findings, boolean network, boolean complete) {

@@ -83,7 +83,7 @@ final class NetworkSense {
   }
 
   /**
-   * What became of the attempts to reach a host.
+   * The outcome of the attempts to reach a host.
    *
    * @param ever whether it was reached once
    * @param last whether it was the last time

@@ -5,11 +5,11 @@ import java.time.Duration;
 /**
  * How hard a run may pull at the web.
  *
- * @param perHost requests under way to one host
- * @param interval between the beginnings of two requests to one host
- * @param total requests under way in all
+ * @param perHost concurrent requests per host
+ * @param interval minimum time between the starts of two requests to a host
+ * @param total concurrent requests in total
  * @param attempt network time for one page, with all its redirects
- * @param retries after a first attempt that failed in a way that may pass
+ * @param retries after a first attempt with a transient failure
  * @param backoff before the first retry; doubles with each, give or take half
  * @param patience the longest that a host may ask us to wait
  */
@@ -53,7 +53,9 @@ public record Pace(
     return new Pace(perHost, interval, total, other, retries, backoff, patience);
   }
 
-  /** For a calm second look: one request at a time, four times as far apart, and no retries. */
+  /**
+   * For the slow second pass: one request per host at a time, a fourfold interval, and no retries.
+   */
   Pace slow() {
     return new Pace(1, interval.multipliedBy(4), total, attempt, 0, backoff, patience);
   }

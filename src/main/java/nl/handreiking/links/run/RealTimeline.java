@@ -78,7 +78,7 @@ public final class RealTimeline implements Timeline {
     return Daemons.pool("links-worker", CORES, Duration.ofSeconds(1));
   }
 
-  /** Events of one moment happen in the order in which they were asked for. */
+  /** Events that are due at the same time run in the order in which they were scheduled. */
   private final class Event implements Delayed {
     private final long moment;
     private final long number;

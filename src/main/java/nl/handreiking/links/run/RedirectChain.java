@@ -13,7 +13,7 @@ import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 
-/** The way of one attempt: from redirect to redirect, each taken by hand. */
+/** The redirect chain of one attempt. We follow redirects ourselves, to record every hop. */
 final class RedirectChain {
 
   static final int MOST_REDIRECTS = 10;
@@ -38,7 +38,7 @@ final class RedirectChain {
     cookiesWhenAsked.put(page, 0);
   }
 
-  /** What to ask for now. */
+  /** The address to request next. */
   WebAddress address() {
     return address;
   }
@@ -47,7 +47,7 @@ final class RedirectChain {
     return !hops.isEmpty();
   }
 
-  /** Takes the answer to the last request; says whether there is another one to make. */
+  /** Records the response to the last request; returns whether there is another hop. */
   boolean goesOn(Answer answer) {
     if (!(answer instanceof Answer.Response response)) {
       return false;

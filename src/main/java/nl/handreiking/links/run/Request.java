@@ -9,7 +9,7 @@ import nl.handreiking.links.web.WebAddress;
  * One request that waits for its turn.
  *
  * @param limit network time
- * @param first whether it goes before what waits longer: it ends what was begun
+ * @param first whether it jumps the queue, since it continues a chain that has begun
  * @param then gets the reply, once, unless the run ends before
  */
 record Request(WebAddress address, Duration limit, boolean first, Consumer<Reply> then) {

@@ -26,7 +26,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** How long to wait, at most so long; empty when the text says nothing of it. */
+  /** The time to wait, capped at {@code most}; empty when the header is invalid. */
   static Optional<Duration> parse(String header, Instant now, Duration most) {
     return wait(header.strip(), now, most)
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
@@ -58,7 +58,10 @@ final class RetryAfter {
     return List.of(FIXDATE, yearOfTwoDigits(now), ASCTIME);
   }
 
-  /** The year that seems more than 50 years ahead is the one of a century before. */
+  /**
+   * A two-digit year that appears to be more than 50 years in the future is in the past (RFC 9110,
+   * section 5.6.7).
+   */
   private static DateTimeFormatter yearOfTwoDigits(Instant now) {
     LocalDate eldest = now.atOffset(ZoneOffset.UTC).toLocalDate().minusYears(49);
     return new DateTimeFormatterBuilder()

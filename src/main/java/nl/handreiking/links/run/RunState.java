@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param done how many links of this round have a finding
  * @param total how many links this round has
- * @param slowRound whether this is the second look at what failed
+ * @param slowRound whether this is the second pass, over the pages that failed
  * @param hosts that have something to do, in the order in which they were first asked
  */
 public record RunState(int done, int total, boolean slowRound, List<HostState> hosts) {
@@ -18,12 +18,12 @@ public record RunState(int done, int total, boolean slowRound, List<HostState> h
   }
 
   /**
-   * What happens at one host.
+   * The state of one host.
    *
    * @param host name, and port when it is not the usual one
-   * @param waiting requests that wait for their turn
-   * @param inFlight requests under way
-   * @param paused how long the host still wants to be left alone; zero when it does not
+   * @param waiting queued requests
+   * @param inFlight requests in flight
+   * @param paused how much longer the host asked us to wait (Retry-After), or zero
    */
   public record HostState(String host, int waiting, int inFlight, Duration paused) {}
 }

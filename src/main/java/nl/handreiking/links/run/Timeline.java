@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The time that a run lives in. Its tasks run one after the other, in the order of their moments,
- * on the thread that called {@link #runUntil}: what they share needs no lock.
+ * A clock with an event loop. Tasks run one at a time, ordered by their due time, on the thread
+ * that called {@link #runUntil}, so state that they share needs no locks.
  */
 public interface Timeline {
 
-  /** Never goes back, also when somebody sets the clock. */
+  /** Monotonic, even when the system clock is set back. */
   Instant now();
 
   /** Does a task on the thread of the run, after this delay. */
@@ -25,8 +25,8 @@ public interface Timeline {
   <T> void work(Supplier<T> work, Consumer<T> then);
 
   /**
-   * Does tasks until this holds, which is looked at after each; what they throw, it throws. Ends
-   * earlier when the thread is interrupted, which it then still is.
+   * Runs tasks until the condition holds, which is tested after each; exceptions of tasks
+   * propagate. Returns early when the thread is interrupted, and leaves its interrupt status set.
    */
   void runUntil(BooleanSupplier done);
 

@@ -11,7 +11,7 @@ final class TransientFailures {
   static final int TOO_MANY_REQUESTS = 429;
   static final int SERVICE_UNAVAILABLE = 503;
 
-  /** What took all of its time is not here: that would take all of it again. */
+  /** Timeouts are excluded: a retry would take the full time again. */
   private static final Set<FailureKind> KINDS =
       EnumSet.of(
           FailureKind.DNS,

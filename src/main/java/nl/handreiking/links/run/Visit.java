@@ -6,7 +6,7 @@ import nl.handreiking.links.run.Request.Reply;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.FailureKind;
 
-/** Gets one page: all redirects of an attempt, and all attempts. */
+/** Fetches one page, redirects and retries included. */
 final class Visit {
 
   private final FetchTarget target;

@@ -1,6 +1,6 @@
 /**
- * Asks for all pages of a run, politely and in time: which request goes when, what is tried again,
- * and when to give up. All of it happens on one thread, in a time that tests can make themselves.
+ * Schedules the requests of a run: rate limits, retries and deadlines. Everything happens on one
+ * thread and on a {@code Timeline}, so that tests run in virtual time.
  */
 @NullMarked
 package nl.handreiking.links.run;

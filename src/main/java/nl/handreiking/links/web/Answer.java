@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came of one request; a redirect is an answer as any other. */
+/** The outcome of a single request; redirects are ordinary responses here. */
 public sealed interface Answer {
 
   /**

@@ -3,7 +3,7 @@ package nl.handreiking.links.web;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** What was read of a page, decompressed; at most {@link #MAX_BYTES} of it. */
+/** The body of a page, decompressed and truncated to {@link #MAX_BYTES}. */
 public final class Body {
 
   public static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -28,7 +28,7 @@ public final class Body {
     return bytes.length;
   }
 
-  /** Whether the page goes on after this. */
+  /** Whether the page was longer. */
   public boolean isTruncated() {
     return truncated;
   }

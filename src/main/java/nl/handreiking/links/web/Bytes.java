@@ -13,7 +13,7 @@ final class Bytes {
     this.limit = limit;
   }
 
-  /** Keeps what fits; whether all of it did. */
+  /** Keeps the bytes that fit; returns whether all of them did. */
   boolean add(byte[] part, int count) {
     int fitting = Math.min(count, limit - kept.size());
     kept.write(part, 0, fitting);

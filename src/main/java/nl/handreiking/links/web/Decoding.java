@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/** Undoes the compression of a body (RFC 9110, section 8.4.1), up to what is read of a page. */
+/** Decompresses a body (RFC 9110, section 8.4.1) up to the size limit. */
 final class Decoding {
 
   private static final int ZLIB_METHOD = 8;

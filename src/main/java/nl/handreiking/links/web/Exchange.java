@@ -20,8 +20,8 @@ import nl.handreiking.links.web.Reception.Received;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way. Whoever comes first completes the answer: the server, the timer, or the
- * caller that cancels it; in all cases the connection is let go.
+ * A request in flight. Whichever comes first completes it: the response, the timeout or
+ * cancellation by the caller; the connection is released in every case.
  */
 final class Exchange {
 

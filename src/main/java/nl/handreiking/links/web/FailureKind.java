@@ -2,7 +2,7 @@ package nl.handreiking.links.web;
 
 import java.util.Locale;
 
-/** In what way a request failed. */
+/** Why a request failed. */
 public enum FailureKind {
   DNS,
   PRIVATE_ADDRESS,
@@ -16,14 +16,14 @@ public enum FailureKind {
   STALLED,
   /** The body is shorter than announced, or cannot be decompressed. */
   DAMAGED_BODY,
-  /** The answer is no HTTP. */
+  /** The response is not valid HTTP. */
   MALFORMED,
   TLS_SELF_SIGNED,
   TLS_EXPIRED,
   TLS_INCOMPLETE,
   TLS_OTHER_HOST,
   TLS_OTHER,
-  /** An address that cannot be asked for, such as one with a scheme other than http and https. */
+  /** An address that cannot be requested, such as one with a scheme other than http and https. */
   UNSUPPORTED_ADDRESS;
 
   /** The name in reports, for instance {@code connect-timeout}. */

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLException;
 import nl.handreiking.links.web.Answer.Failure;
 import nl.handreiking.links.web.NamingTrustManager.UntrustedException;
 
-/** Names what the HTTP client reports as an exception. */
+/** Classifies the exceptions of the HTTP client. */
 final class Failures {
 
   private static final int MOST_CAUSES = 20;
@@ -25,9 +25,9 @@ final class Failures {
   private Failures() {}
 
   /**
-   * What went wrong before the head of an answer was there.
+   * A failure before the response headers arrived.
    *
-   * @param thrown with its causes, which say more than itself
+   * @param thrown with its causes, which are more specific
    */
   static Failure ofRequest(Throwable thrown) {
     List<Throwable> chain = chain(thrown);
@@ -38,7 +38,7 @@ final class Failures {
     return new Failure(kind, 0, words(thrown));
   }
 
-  /** What went wrong after the head was there. */
+  /** A failure after the response headers arrived. */
   static Failure ofBody(Throwable thrown, int status) {
     FailureKind kind =
         has(chain(thrown), IOException.class) ? FailureKind.DAMAGED_BODY : FailureKind.MALFORMED;

@@ -23,9 +23,9 @@ import nl.handreiking.source.Daemons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks with Java's own HTTP client. Cookies live as long as this object: one run.
+ * Sends requests with the HTTP client of the JDK. Cookies live as long as this object: one run.
  *
- * <p>Always GET: a server that answers HEAD wrongly would be believed. Threads are daemons.
+ * <p>Always GET, since servers that handle HEAD badly would mislead us. Threads are daemons.
  */
 public final class HttpTransport implements Transport, AutoCloseable {
 
@@ -131,7 +131,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  /** The client's own time limit is a little shorter: it knows what it was waiting for. */
+  /**
+   * The client's own timeout is a little shorter than ours, since its exception says which phase
+   * timed out.
+   */
   private HttpRequest request(WebAddress address, Duration left) {
     Duration margin = left.dividedBy(20);
     return HttpRequest.newBuilder(address.uri())
@@ -154,7 +157,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   }
 
   /**
-   * How this machine presents itself, and what it may ask.
+   * The identity that we send, and the restrictions on requests.
    *
    * @param userAgent who asks, with a way to reach them
    * @param languages the value of {@code Accept-Language}

@@ -15,7 +15,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Trusts what Java trusts, nothing more, and names what is wrong with the rest. */
+/** Trusts exactly the certificates that Java trusts, and says why others are rejected. */
 final class NamingTrustManager extends X509ExtendedTrustManager {
 
   private final X509ExtendedTrustManager standard;
@@ -100,7 +100,10 @@ final class NamingTrustManager extends X509ExtendedTrustManager {
     return isIncomplete(chain) ? FailureKind.TLS_INCOMPLETE : FailureKind.TLS_OTHER;
   }
 
-  /** Without the connection nothing is known of the host, so that its name cannot be the reason. */
+  /**
+   * Without the connection the host name is not checked, so a mismatch of names cannot be the
+   * reason.
+   */
   private boolean isTrustedUnderAnotherName(X509Certificate[] chain, String authType) {
     try {
       standard.checkServerTrusted(chain, authType);

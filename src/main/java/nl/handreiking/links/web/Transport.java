@@ -12,8 +12,8 @@ public interface Transport {
    *
    * @param address its fragment is not sent
    * @param limit the answer comes within this time, whatever the server does
-   * @return never fails: what goes wrong is a {@link Answer.Failure}; cancelling it frees the
-   *     connection
+   * @return never completes exceptionally: errors are an {@link Answer.Failure}; cancelling
+   *     releases the connection
    */
   CompletableFuture<Answer> get(WebAddress address, Duration limit);
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.source.Percent;
 
-/** The parts of an address, made to what may be sent (RFC 3986), as browsers do. */
+/** Encodes the parts of a URL as browsers do, so that they are valid by RFC 3986. */
 final class UrlText {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
@@ -21,7 +21,7 @@ final class UrlText {
 
   private UrlText() {}
 
-  /** What an address bar does with a text that was pasted into it: no line breaks, no tabs. */
+  /** Cleans a text as an address bar does on paste: no line breaks, no tabs. */
   static String pasted(String text) {
     return text.strip().replaceAll("[\\t\\n\\r]", "");
   }
@@ -49,7 +49,10 @@ final class UrlText {
     return withoutDots(Percent.completed(rooted, IN_PATH)) + rest;
   }
 
-  /** What is left for the server's page once the browser took its own part. */
+  /**
+   * The fragment without its directive (such as {@code :~:text=}), which the browser keeps to
+   * itself.
+   */
   static String fragment(String text) {
     int directive = text.indexOf(TEXT_DIRECTIVE);
     return Percent.completed(directive < 0 ? text : text.substring(0, directive), IN_QUERY);

@@ -24,7 +24,7 @@ public record WebAddress(String scheme, String host, int port, String target, St
   private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final int MAX_PORT = 65535;
 
-  /** The address in a text, if it is one. One with a user name in it is none. */
+  /** Parses an address; empty when it is invalid or contains user information. */
   public static Optional<WebAddress> parse(String text) {
     Matcher form = FORM.matcher(UrlText.pasted(text));
     if (!form.matches()) {
@@ -69,7 +69,7 @@ public record WebAddress(String scheme, String host, int port, String target, St
         + (text.startsWith("/") ? text : path.substring(0, path.lastIndexOf('/') + 1) + text);
   }
 
-  /** Browsers take a backslash for a slash at the start, where it decides what follows. */
+  /** Browsers treat backslashes before the path as slashes, where they delimit the host. */
   private static String slashed(String text) {
     int end = 0;
     while (end < text.length() && "/\\".indexOf(text.charAt(end)) >= 0) {

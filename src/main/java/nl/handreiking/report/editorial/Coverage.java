@@ -27,7 +27,7 @@ public record Coverage(List<Level> levels, List<Row> rows) {
       cells = List.copyOf(cells);
     }
 
-    /** All items that stand under the topic at one level at least, each once. */
+    /** All items that appear under the topic at any level, without duplicates. */
     public List<Item> items() {
       return cells.stream().flatMap(cell -> cell.items().stream()).distinct().toList();
     }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The figures of earlier reports: of the last one, and of the last one of a day before that. So a
- * report that is made again on one day still compares itself with an earlier day.
+ * The totals of the last report, and of the last report of an earlier day, so that a second report
+ * on the same day is still compared with an earlier day.
  *
  * @param figures the newest first
  */
@@ -27,7 +27,7 @@ public record EditorialHistory(List<EditorialTotals> figures) {
     return figures.stream().filter(earlier -> earlier.day().isBefore(day)).findFirst();
   }
 
-  /** The history after one more report. */
+  /** The history with another report added. */
   public EditorialHistory with(EditorialTotals now) {
     return new EditorialHistory(Stream.concat(Stream.of(now), before(now.day()).stream()).toList());
   }

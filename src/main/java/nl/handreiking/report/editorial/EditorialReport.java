@@ -20,9 +20,9 @@ import nl.handreiking.source.SourceSpan;
  * All that editors talk about.
  *
  * @param publication its title; empty when it could not be read at all
- * @param state what there is to say; empty as long as errors stand in the way (at most one)
+ * @param state the contents of the report; empty while the publication has errors (at most one)
  * @param owners whose problems there are
- * @param before the figures of the report before, if there was one (at most one)
+ * @param before the totals of the previous report, if any (at most one)
  * @param history for the next report
  */
 public record EditorialReport(
@@ -34,7 +34,7 @@ public record EditorialReport(
     EditorialHistory history) {
 
   /**
-   * What a publication has and lacks.
+   * The state of a publication.
    *
    * @param wording the words of titles that several levels share
    * @param months how long a review counts

@@ -12,14 +12,14 @@ import nl.handreiking.report.editorial.EditorialHistory.EditorialTotals;
 import nl.handreiking.source.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The history within the JSON of a report; of a report that was damaged, there is none. */
+/** Reads the history from the JSON of a report; empty when the report is damaged. */
 public final class HistoryJson {
 
   static final String KEY = "history";
 
   private HistoryJson() {}
 
-  /** What a report says of itself and of the one before it. */
+  /** The totals of a report and of its predecessor. */
   public static EditorialHistory read(String report) {
     return new EditorialHistory(
         Json.object(report).stream()

@@ -11,7 +11,7 @@ import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Severity;
 
 /**
- * What one person or group has to look at.
+ * The open problems of one owner.
  *
  * @param owner empty when nobody looks after the files
  * @param problems the worst first
@@ -30,7 +30,7 @@ public record OwnedProblems(String owner, List<Diagnostic> problems) {
     return problems.stream().filter(problem -> problem.is(severity)).count();
   }
 
-  /** By the names of the owners; what nobody looks after last. */
+  /** Sorted by owner; problems without an owner come last. */
   static List<OwnedProblems> of(List<Guide> guide, List<Diagnostic> problems) {
     Map<String, String> owners =
         guide.stream()

@@ -16,7 +16,7 @@ import nl.handreiking.report.editorial.EditorialHistory.EditorialTotals;
  * @param score by the formula of Flesch and Douma: higher is easier
  * @param words how many there are
  * @param sentence the mean number of words of a sentence
- * @param before the score of the report before, if there was one (at most one)
+ * @param before the score in the previous report, if any (at most one)
  */
 public record PageReading(
     String key,
@@ -30,7 +30,10 @@ public record PageReading(
   /** How texts read, in figures. */
   public record Measured(double score, int words, double sentence) {}
 
-  /** Measures texts in the language of the publication; nothing when it cannot. */
+  /**
+   * Measures readability in the language of the publication; empty for texts that cannot be
+   * measured.
+   */
   @FunctionalInterface
   public interface Measure {
     Optional<Measured> of(Collection<String> texts);

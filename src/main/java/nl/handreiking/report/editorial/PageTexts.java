@@ -19,7 +19,7 @@ import nl.handreiking.model.TopicPage;
  *
  * @param key the same in every report, for instance {@code lezen/po}
  * @param level the short title of the level, or empty
- * @param blocks no sentence goes on from one to the next
+ * @param blocks no sentence spans two of them
  */
 record PageTexts(String key, String title, String level, List<String> blocks) {
 

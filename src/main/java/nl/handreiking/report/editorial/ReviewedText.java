@@ -28,7 +28,7 @@ public record ReviewedText(
     FRESH
   }
 
-  /** The one that nobody looked at for longest first. */
+  /** Sorted by date of review, the oldest first. */
   static List<ReviewedText> of(Guide guide, LocalDate today) {
     int months = guide.info().review().validMonths();
     Wording wording = guide.info().wording();

@@ -1,7 +1,7 @@
 /**
- * What editors talk about when they meet: what the publication has and lacks, how it reads, what
- * was looked at when, and whose turn it is. Worked out from the publication, what the rules found
- * and the report before; its form is made elsewhere.
+ * The report for the editorial meeting, as values: coverage, readability, overdue reviews, and open
+ * problems by owner. Computed from the publication, the diagnostics and the previous report;
+ * formats are elsewhere.
  */
 @NullMarked
 package nl.handreiking.report.editorial;

@@ -59,7 +59,7 @@ public record LinkEntry(
     return link.subject().url();
   }
 
-  /** What to do, for people: of a link that works and has notes, the notes say it. */
+  /** The advice for people; empty for a working link with notes, since the notes give it. */
   public String task() {
     return toDo == ToDo.NOTES ? "" : advice;
   }
@@ -68,12 +68,15 @@ public record LinkEntry(
     return link.subject().uses();
   }
 
-  /** Whether the address is one that a person can safely click on. */
+  /** Whether the address is safe to show as a link. */
   public boolean isWebAddress() {
     return WebAddress.parse(url()).isPresent();
   }
 
-  /** The copy of the day before it failed first; the archive itself finds the nearest one. */
+  /**
+   * The archived copy of the day before the first failure; the archive redirects to the nearest
+   * one.
+   */
   private static String archive(CheckedLink link, LocalDate today) {
     boolean lost = link.verdict() instanceof Verdict.Dead || link.standing() == Urgency.ALARM;
     if (!lost || WebAddress.parse(link.subject().url()).isEmpty()) {

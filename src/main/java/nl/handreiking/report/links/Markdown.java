@@ -7,7 +7,7 @@ import nl.handreiking.report.Harmless;
 /** Writes texts of strangers in GitHub's Markdown, where they stay the text that they are. */
 final class Markdown {
 
-  /** What Markdown, or GitHub's own, could take for something else than itself. */
+  /** Characters with a meaning in Markdown or GitHub's dialect of it. */
   private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~:&$";
 
   private static final char WORD_JOINER = '\u2060';
@@ -35,7 +35,7 @@ final class Markdown {
     return out.toString();
   }
 
-  /** A link whose text is its address; what is no web address is shown only. */
+  /** A link whose text is its address; anything but a web address is shown as code. */
   static String link(String address) {
     return WebAddress.parse(address).isEmpty() ? code(address) : link(address, address);
   }

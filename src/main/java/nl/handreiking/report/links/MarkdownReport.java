@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import nl.handreiking.links.LinkUse;
 
 /**
- * For an issue that is written anew every week: what there is to do, with a box to tick for each
- * link. GitHub takes 65,536 characters; what is longer is cut between two links, and says so.
+ * The text of the weekly issue: the tasks, with a checkbox for each link. GitHub accepts 65,536
+ * characters; a longer report is truncated between two links, and says so.
  */
 final class MarkdownReport {
 

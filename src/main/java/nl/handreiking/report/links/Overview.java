@@ -11,10 +11,7 @@ import nl.handreiking.links.LinkReport;
 import nl.handreiking.report.Findings;
 import nl.handreiking.report.Report;
 
-/**
- * A report in words: every link by what it asks, and what there is to do today. What all forms
- * share.
- */
+/** A report in words, shared by all formats: the links by task, and the tasks for today. */
 public record Overview(LinkReport report, ReportTexts texts, List<LinkEntry> entries)
     implements Report {
 
@@ -56,7 +53,7 @@ public record Overview(LinkReport report, ReportTexts texts, List<LinkEntry> ent
     return entries.stream().filter(entry -> entry.toDo() == toDo).toList();
   }
 
-  /** The tasks that at least one link has, the most urgent first. */
+  /** The tasks that occur, the most urgent first. */
   public List<ToDo> toDos() {
     return Arrays.stream(ToDo.values()).filter(toDo -> count(toDo) > 0).toList();
   }

@@ -48,7 +48,7 @@ public final class ReportTexts {
     return texts.count(things, number);
   }
 
-  /** A day as one writes it in a sentence. */
+  /** A date in running text. */
   public String day(LocalDate day) {
     return days.format(day);
   }

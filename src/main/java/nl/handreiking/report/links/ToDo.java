@@ -4,7 +4,7 @@ import java.util.Locale;
 import nl.handreiking.links.CheckedLink;
 import nl.handreiking.links.CheckedLink.Urgency;
 
-/** What an editor has to do about a link; the most urgent first. */
+/** The task that a link gives an editor; the most urgent first. */
 public enum ToDo {
   /** Mend it now. */
   MEND,
@@ -16,7 +16,7 @@ public enum ToDo {
   WAIT,
   /** Look for its fragment: the page exists, but the fragment cannot be checked from outside. */
   ANCHOR,
-  /** Check it in another run: this one did not get to it. */
+  /** Check it in another run, since this one ended first. */
   UNCHECKED,
   /** Read the notes on it: it works. */
   NOTES,
@@ -25,7 +25,7 @@ public enum ToDo {
   /** Nothing: it works. */
   FINE;
 
-  /** What there is to do about a link. */
+  /** The task for a link. */
   public static ToDo of(CheckedLink link) {
     if (link.standing() == Urgency.ALARM) {
       return MEND;

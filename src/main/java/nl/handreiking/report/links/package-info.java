@@ -1,6 +1,6 @@
 /**
- * What a run says of the links, for people and for programs. Every format is a pure function of the
- * report; the words stand in texts beside it.
+ * Reports on links, for people and for programs. Every format is a pure function of the report; its
+ * words are in resource bundles.
  */
 @NullMarked
 package nl.handreiking.report.links;

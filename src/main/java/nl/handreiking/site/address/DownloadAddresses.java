@@ -8,7 +8,7 @@ import nl.handreiking.export.Subject.TopicSubject;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.theme.ThemeTexts;
 
-/** The addresses of what readers can take along: each file lies beside the page of its subject. */
+/** The addresses of downloads: each file is in the folder of its subject's page. */
 public final class DownloadAddresses {
 
   private final Addresses addresses;

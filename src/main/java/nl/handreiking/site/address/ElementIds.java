@@ -40,7 +40,7 @@ public final class ElementIds {
     return owner + PART + HEADING;
   }
 
-  /** A topic that is one of several on a page. */
+  /** The anchor of a topic on a page with several topics. */
   public static String topicOfMany(Topic topic) {
     return topic.id() + PART;
   }

@@ -50,12 +50,15 @@ public final class Hrefs {
     return address + "#" + target.anchor();
   }
 
-  /** The link by way of the root of the site: the same on all pages of one depth. */
+  /** A link via the root of the site, which is the same on all pages of equal depth. */
   public String fromRoot(SitePath target) {
     return root() + target.relativeTo(ROOT);
   }
 
-  /** What leads from the page to the root of the site: empty, {@code ../}, or the base address. */
+  /**
+   * The prefix that leads from the page to the root of the site: empty, {@code ../}, or the base
+   * address.
+   */
   public String root() {
     return base.isEmpty() ? "../".repeat(depth()) : base;
   }

@@ -7,8 +7,8 @@ import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
 
 /**
- * From where a text is read: which page it stands on, for which level it is written, and what else
- * of that level stands on the same page.
+ * The position from which a text is read: its page, its level, and what else of that level stands
+ * on the same page.
  *
  * @param level none on pages that belong to no level
  * @param wording of the level, or the general one

@@ -53,7 +53,7 @@ final class AccessibilityPage implements PageKind {
   }
 
   /**
-   * What is known of the accessibility of the site.
+   * The accessibility statement.
    *
    * @param organisation may be empty in a draft
    * @param contact an e-mail address, may be empty in a draft

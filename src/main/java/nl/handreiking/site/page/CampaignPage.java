@@ -151,7 +151,7 @@ final class CampaignPage implements PageKind {
    */
   public record StoryView(String id, String title, int age, String project, HtmlFragment html) {}
 
-  /** What somebody said. */
+  /** A quotation. */
   public record QuoteView(String text, String who) {}
 
   /**

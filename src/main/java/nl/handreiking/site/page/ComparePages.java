@@ -82,7 +82,7 @@ final class ComparePages implements PageKind {
   }
 
   /**
-   * What a topic says at one level, beside the other levels.
+   * A topic at one level, next to the other levels.
    *
    * @param id the anchor
    * @param href the page of the topic at this level

@@ -13,7 +13,7 @@ final class Decks {
 
   private Decks() {}
 
-  /** The way to the presentation of a level, if it has one. */
+  /** The card that links to the presentation of a level, if it has one. */
   static List<DeckCard> card(Scope scope, Level level) {
     return scope.publication().guide().deckAt(level).stream()
         .map(deck -> card(scope, level, deck))

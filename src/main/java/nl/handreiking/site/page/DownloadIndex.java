@@ -11,7 +11,7 @@ import nl.handreiking.site.address.DownloadAddresses;
 import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.DownloadView;
 
-/** What readers can take along, by the page that it lies beside. */
+/** The downloads, by the page that offers them. */
 public final class DownloadIndex {
 
   private static final long KILO = 1000;

@@ -6,7 +6,7 @@ import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Help;
 import nl.handreiking.site.view.SourceView;
 
-/** Where people find help, when the publication says so. */
+/** The page with help lines, if the publication has any. */
 final class HelpPage implements PageKind {
 
   @Override

@@ -119,7 +119,7 @@ final class HomePage implements PageKind {
     }
   }
 
-  /** A general page as one can choose it. */
+  /** A general page as a choice on the home page. */
   public record PageCard(String title, String lead, String href) {}
 
   /**

@@ -19,7 +19,7 @@ import nl.handreiking.site.view.ItemView;
 import nl.handreiking.site.view.ItemView.CardView;
 import nl.handreiking.site.view.ItemView.GroupView;
 
-/** Items as one page shows them. */
+/** The views of items on one page. */
 final class Items {
 
   private final Scope scope;
@@ -45,7 +45,7 @@ final class Items {
         .toList();
   }
 
-  /** What stands on a page, as links within it. */
+  /** The table of contents of a page, as links within it. */
   static List<Anchor> contents(List<ItemView> items) {
     return items.stream().map(item -> new Anchor(item.title(), "#" + item.id(), false)).toList();
   }

@@ -154,7 +154,7 @@ final class LevelPages implements PageKind {
   }
 
   /**
-   * A topic as one can choose it.
+   * A topic as a choice in the overview.
    *
    * @param icon the name of a drawing of the theme, may be empty
    * @param number from 1, its place in the path

@@ -11,7 +11,7 @@ import nl.handreiking.site.view.FrameView;
 import nl.handreiking.site.view.FrameView.LevelTab;
 import nl.handreiking.site.view.FrameView.Step;
 
-/** What stands around each page. Threads may share it. */
+/** Makes the frame around each page. Thread-safe. */
 public final class PageFrames {
 
   private final SiteContext publication;
@@ -74,7 +74,7 @@ public final class PageFrames {
     return base.isEmpty() || !exists(page) ? "" : Hrefs.canonical(base, page.path());
   }
 
-  /** Whether the page is one that people look for, and not what they get instead. */
+  /** Whether the page should be indexed; false for the 404 page. */
   private boolean exists(PageSpec page) {
     return !page.path().equals(publication.addresses().notFound());
   }

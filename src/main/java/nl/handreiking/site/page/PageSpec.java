@@ -16,8 +16,8 @@ import nl.handreiking.source.SourceSpan;
  * @param description one or two sentences, may be empty
  * @param level the level that it belongs to, if any
  * @param tab where the level bar leads from this page, for each level
- * @param origin what an editor wrote that made it
- * @param view makes what the template shows
+ * @param origin the source of the page, for diagnostics
+ * @param view makes the view for the template
  */
 public record PageSpec(
     SitePath path,

@@ -17,7 +17,7 @@ import nl.handreiking.site.view.Anchor;
 import nl.handreiking.site.view.DownloadView;
 import nl.handreiking.site.view.FigureView;
 
-/** One page while it is made, by one thread. */
+/** The context of one page while it is rendered; confined to one thread. */
 public final class Scope {
 
   private final SiteContext publication;
@@ -62,17 +62,17 @@ public final class Scope {
     return hrefs;
   }
 
-  /** What readers can take along from the page itself. */
+  /** The downloads of this page. */
   public List<DownloadView> downloads() {
     return downloads(page);
   }
 
-  /** What readers can take along from a page. */
+  /** The downloads of a page. */
   List<DownloadView> downloads(SitePath from) {
     return downloads.at(from, this);
   }
 
-  /** What is read in the words of no level. */
+  /** The viewpoint of a page without a level. */
   Viewpoint general() {
     return Viewpoint.general(page, publication.guide().info().wording());
   }

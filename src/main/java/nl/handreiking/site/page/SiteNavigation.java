@@ -29,7 +29,7 @@ final class SiteNavigation {
 
   private record Entry(String text, SitePath target) {}
 
-  /** The links as one page shows them. */
+  /** The links, relative to one page. */
   record Links(List<Anchor> menu, List<Anchor> footer, List<Anchor> help) {}
 
   SiteNavigation(SiteContext publication) {

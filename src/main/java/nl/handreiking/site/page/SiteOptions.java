@@ -5,7 +5,7 @@ import java.util.List;
 import nl.handreiking.source.WebUri;
 
 /**
- * What the caller of the tool chooses for a site.
+ * The options of a site.
  *
  * @param baseUrl where the site will be published, with a slash at its end; empty when nobody knows
  * @param buildDate decides the conversation starter of the week

@@ -10,9 +10,9 @@ import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.source.Json;
 
 /**
- * What the site and its pages say of themselves to machines, in the words of schema.org. A file of
- * its own that every page links to (JSON-LD 1.1, "alternate document location"): the policy of the
- * pages allows nothing inline, not even data.
+ * Structured data about the site and its pages, in the vocabulary of schema.org. A file of its own
+ * that every page links to (JSON-LD 1.1, "alternate document location"): the policy of the pages
+ * allows nothing inline, not even data.
  */
 public final class StructuredData {
 

@@ -18,7 +18,7 @@ final class TermMarks {
   private final Scope scope;
   private final Glossary glossary;
 
-  /** What was marked, each with the part of the page in which it was. */
+  /** The terms marked so far, each with its section of the page. */
   private final Set<String> marked = new HashSet<>();
 
   TermMarks(Scope scope) {

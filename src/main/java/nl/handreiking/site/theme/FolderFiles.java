@@ -51,7 +51,7 @@ final class FolderFiles implements ThemeFiles {
     return ownFiles;
   }
 
-  /** Whether the folder still holds what was found in it. */
+  /** Whether the folder is unchanged since it was read. */
   @Override
   public boolean areCurrent() {
     try {

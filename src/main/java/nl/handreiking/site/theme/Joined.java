@@ -18,7 +18,9 @@ final class Joined {
     return INDENTATION.matcher(BLANK_LINES.matcher(bare).replaceAll("")).replaceAll("");
   }
 
-  /** As they are: what looks like a comment may be part of a template literal or a pattern. */
+  /**
+   * Unchanged: what looks like a comment may be part of a template literal or a regular expression.
+   */
   static String script(List<String> texts) {
     return String.join("\n", texts);
   }

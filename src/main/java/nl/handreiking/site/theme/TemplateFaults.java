@@ -11,10 +11,10 @@ import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** Says of the exceptions of the template engine what is wrong, in which template and where. */
+/** Turns exceptions of the template engine into diagnostics with template and place. */
 final class TemplateFaults {
 
-  /** Behind what is wrong, the engine says more than a maker of a theme needs. */
+  /** Everything after this in the engine's message is detail that theme makers do not need. */
   private static final Pattern HINTS = Pattern.compile("\\R----\\R");
 
   private final ThemeFiles files;

@@ -22,7 +22,7 @@ import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.source.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** The templates of a theme in one language. Threads may share it. */
+/** The templates of a theme in one language. Thread-safe. */
 public final class Templates {
 
   static {
@@ -128,7 +128,7 @@ public final class Templates {
     return made;
   }
 
-  /** The few words of template language that call one component. */
+  /** The template source that calls one component. */
   static final class ComponentCall {
 
     private ComponentCall() {}

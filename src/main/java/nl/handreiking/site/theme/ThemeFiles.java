@@ -18,7 +18,7 @@ interface ThemeFiles {
   /** The files that somebody laid over the standard theme, sorted. */
   List<String> ownFiles();
 
-  /** Whether what was read would be read again now. */
+  /** Whether reading the files again would give the same result. */
   boolean areCurrent();
 
   /**

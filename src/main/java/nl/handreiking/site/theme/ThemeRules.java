@@ -2,10 +2,10 @@ package nl.handreiking.site.theme;
 
 import nl.handreiking.source.Rule;
 
-/** What can be wrong with a theme. */
+/** The rules for themes. */
 public final class ThemeRules {
 
-  /** A template cannot be parsed or fails; {0} is what the template engine says. */
+  /** A template cannot be parsed or fails; {0} is the message of the template engine. */
   public static final Rule TEMPLATE = Rule.error("sjabloon");
 
   /** A template or the site asks for a text that the theme does not have; {0} is its key. */

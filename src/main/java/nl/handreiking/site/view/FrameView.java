@@ -2,11 +2,11 @@ package nl.handreiking.site.view;
 
 import java.util.List;
 
-/** What stands around every page: head, level bar, path, menu and foot. */
+/** The frame around every page: head, level bar, breadcrumbs, menu and footer. */
 public record FrameView(Head head, Site site, Page page, Navigation navigation) {
 
   /**
-   * What the document says of itself to browsers, search engines and social media.
+   * Metadata for browsers, search engines and social media.
    *
    * @param title unique in the site
    * @param description one or two sentences, may be empty
@@ -23,7 +23,7 @@ public record FrameView(Head head, Site site, Page page, Navigation navigation) 
       String structuredDataHref) {}
 
   /**
-   * What is the same on all pages.
+   * The data that all pages share.
    *
    * @param lang a BCP 47 tag
    * @param title the short one

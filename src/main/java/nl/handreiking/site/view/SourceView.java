@@ -1,7 +1,7 @@
 package nl.handreiking.site.view;
 
 /**
- * An external address with what a reader wants to know before opening it.
+ * An external link with the details that a reader wants before opening it.
  *
  * @param kind what it is, for instance {@code pdf}
  * @param host the name of its server, without {@code www.}
