@@ -93,13 +93,23 @@ final class FlexmarkAdapter {
       if (node instanceof ThematicBreak && LevelFence.isAt(node.getChars(), 0)) {
         gathered.fence(place(node));
       } else if (node instanceof FootnoteBlock note) {
-        List<Block> content = blocks(note, gathered.within());
+        List<Block> content = only(audience, blocks(note, gathered.within()));
         footnotes.add(new Block.Footnote(note.getText().toString(), content, place(note)));
       } else {
         block(node, gathered);
       }
     }
     return gathered.done();
+  }
+
+  /** A note in a level block is for its levels only, wherever its mark stands. */
+  private static List<Block> only(Audience audience, List<Block> content) {
+    if (audience.equals(Audience.EVERYBODY)) {
+      return content;
+    }
+    return content.stream()
+        .<Block>map(b -> new Block.LevelBlock(audience, List.of(), List.of(b), b.place()))
+        .toList();
   }
 
   private void block(Node node, LevelBlocks gathered) {
@@ -235,7 +245,7 @@ final class FlexmarkAdapter {
       Node node, LinkNodeBase target, boolean isImage, SourceRange place, InlineBuilder out) {
     BasedSequence url = target.getUrl();
     Destination destination = destination(url.unescape(), place);
-    SourceRange written = url.isNull() ? place : range(url.getStartOffset(), url.getEndOffset());
+    SourceRange written = url.isEmpty() ? place : range(url.getStartOffset(), url.getEndOffset());
     String title = target.getTitle().unescape();
     List<Inline> content = inlines(node);
     out.add(

@@ -12,7 +12,7 @@ final class LevelFence {
   /** The word that opens a block. */
   static final String KEYWORD = "niveau";
 
-  private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(\\S*)[ \\t]*(.*?)[ \\t]*");
+  private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(\\S*+)[ \\t]*+(.*)");
 
   private LevelFence() {}
 

@@ -8,6 +8,7 @@ import static nl.handreiking.markdown.MarkdownFixture.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LevelBlockTest {
 
@@ -111,5 +112,25 @@ class LevelBlockTest {
   void reportsABlockOfAnotherKind() {
     assertThat(problems("::: niveaus po\na\n"))
         .containsExactly("1:1 niveaublok-onbekend [::: niveaus po] niveaus -> niveau");
+  }
+
+  @Test
+  void aNoteInABlockIsForItsLevelsOnly() {
+    String text = "a[^1]\n\n::: niveau po\n[^1]: alleen po\n:::\n";
+    assertThat(html(text, PO)).contains("alleen po");
+    assertThat(html(text, HBO)).doesNotContain("alleen po");
+  }
+
+  @Test
+  @Timeout(10)
+  void readsALineWithManyBlanksAtOnce() {
+    String blanks = " ".repeat(100_000);
+    assertThat(html("::: niveau po" + blanks + "x" + blanks + "y\na\n:::\n", PO)).contains("a");
+  }
+
+  @Test
+  void pointsAtAWholeLinkWithoutADestination() {
+    Inline.Link link = parse("Zie [hier]().").links().get(0);
+    assertThat(link.destinationPlace()).isEqualTo(link.place());
   }
 }
