@@ -116,8 +116,7 @@ final class FlexmarkAdapter {
       gathered.add(list(list, gathered, place));
     } else if (node instanceof FencedCodeBlock code) {
       String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
-      String literal = code.getContentChars().normalizeEOL();
-      gathered.add(new Block.CodeBlock(literal, language, place));
+      gathered.add(new Block.CodeBlock(code.getContentChars().normalizeEOL(), language, place));
     } else if (node instanceof IndentedCodeBlock code) {
       gathered.add(new Block.CodeBlock(code.getContentChars().normalizeEOL(), "", place));
     } else if (node instanceof ThematicBreak) {
@@ -156,12 +155,11 @@ final class FlexmarkAdapter {
         TableCell.Alignment side = cell.getAlignment();
         BasedSequence text = cell.getText().trim();
         int end = text.isEmpty() ? cell.getClosingMarker().getStartOffset() : text.getEndOffset();
-        SourceRange place =
-            cell.getText().isNull() ? place(row) : range(text.getStartOffset(), end);
+        SourceRange at = cell.getText().isNull() ? place(row) : range(text.getStartOffset(), end);
         List<Inline> content = text.isEmpty() ? List.of() : inlines(cell);
         cells.add(
             new Block.Cell(
-                Block.Alignment.valueOf(side == null ? "NONE" : side.name()), content, place));
+                Block.Alignment.valueOf(side == null ? "NONE" : side.name()), content, at));
       }
     }
     return cells;
@@ -196,10 +194,9 @@ final class FlexmarkAdapter {
     } else if (node instanceof DelimitedLinkNode link) {
       BasedSequence address = link.getText();
       SourceRange written = range(address.getStartOffset(), address.getEndOffset());
-      Destination destination =
-          destination((node instanceof MailLink ? "mailto:" : "") + address, place);
+      Destination to = destination((node instanceof MailLink ? "mailto:" : "") + address, place);
       List<Inline> content = List.of(new Inline.Text(address.toString(), written));
-      out.add(new Inline.Link(destination, written, "", content, audience, place));
+      out.add(new Inline.Link(to, written, "", content, audience, place));
     } else if (node instanceof Footnote mark) {
       footnote(mark, place, out);
     }
@@ -277,12 +274,11 @@ final class FlexmarkAdapter {
         return BlockStart.of(new ThematicBreakParser(line.subSequence(start)))
             .atIndex(line.length());
       }
-      boolean table =
-          state.getActiveBlockParser().isParagraphParser()
-              && TableLines.begin(line, line.getBaseSequence(), line.getEndOffset());
-      return table
-          ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
-          : BlockStart.none();
+      if (state.getActiveBlockParser().isParagraphParser()
+          && TableLines.begin(line, line.getBaseSequence(), line.getEndOffset())) {
+        return BlockStart.of(new ParagraphParser()).atIndex(state.getIndex());
+      }
+      return BlockStart.none();
     }
 
     @Override
