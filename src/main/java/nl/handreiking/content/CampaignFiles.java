@@ -6,7 +6,6 @@ import static nl.handreiking.yaml.Key.required;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Campaign.Donation;
 import nl.handreiking.model.Campaign.NewsItem;

@@ -6,7 +6,6 @@ import static nl.handreiking.yaml.Key.required;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Figure.Data;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Colour;

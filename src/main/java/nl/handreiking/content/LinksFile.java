@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.handreiking.content.Types.Id;
 import nl.handreiking.content.Types.LocatedAddress;
 import nl.handreiking.markdown.LiteralText;
 import nl.handreiking.model.LinkRegistry;

@@ -3,7 +3,6 @@ package nl.handreiking.content;
 import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
-import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Starter;

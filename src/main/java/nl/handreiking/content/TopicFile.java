@@ -4,7 +4,6 @@ import static nl.handreiking.yaml.Key.optional;
 import static nl.handreiking.yaml.Key.required;
 
 import java.util.List;
-import nl.handreiking.content.Types.Id;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Topic;

@@ -134,9 +134,6 @@ final class Types {
     return Optional.of(Integer.parseInt(amount.group(1)) * 100 + cents);
   }
 
-  /** An id and where it is written. */
-  record Id(Slug slug, SourceSpan span) {}
-
   /** An address of another site, and where it is written. */
   record LocatedAddress(URI uri, SourceSpan span) {}
 }

@@ -1,7 +1,9 @@
 package nl.handreiking.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What rules look at in a text, found in one walk over its tree. */
 record DocumentIndex(
@@ -10,7 +12,8 @@ record DocumentIndex(
     List<Inline.Image> images,
     List<WordUse> words,
     List<LevelMark> levelMarks,
-    List<Prose> prose) {
+    List<Prose> prose,
+    Set<String> footnoteMarks) {
 
   DocumentIndex {
     headings = List.copyOf(headings);
@@ -19,6 +22,7 @@ record DocumentIndex(
     words = List.copyOf(words);
     levelMarks = List.copyOf(levelMarks);
     prose = List.copyOf(prose);
+    footnoteMarks = Set.copyOf(footnoteMarks);
   }
 
   static DocumentIndex of(List<Block> blocks, List<Block.Footnote> footnotes) {
@@ -27,7 +31,13 @@ record DocumentIndex(
     footnotes.forEach(
         note -> walk.blocks(note.content(), Audience.EVERYBODY, Prose.Kind.PARAGRAPH));
     return new DocumentIndex(
-        walk.headings, walk.links, walk.images, walk.words, walk.levelMarks, walk.prose);
+        walk.headings,
+        walk.links,
+        walk.images,
+        walk.words,
+        walk.levelMarks,
+        walk.prose,
+        walk.footnoteMarks);
   }
 
   private static final class Walk {
@@ -37,6 +47,7 @@ record DocumentIndex(
     private final List<WordUse> words = new ArrayList<>();
     private final List<LevelMark> levelMarks = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
+    private final Set<String> footnoteMarks = new HashSet<>();
 
     /**
      * Walks over the blocks of a container.
@@ -84,6 +95,8 @@ record DocumentIndex(
           links.add(link);
         } else if (node instanceof Inline.Image image) {
           images.add(image);
+        } else if (node instanceof Inline.FootnoteMark mark) {
+          footnoteMarks.add(mark.label());
         }
         inlines(node.content(), audience);
       }

@@ -15,11 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceRange;
 import nl.handreiking.source.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /** Makes our document model of what flexmark-java reads; nothing else knows that library. */
 final class FlexmarkAdapter {
@@ -31,12 +29,12 @@ final class FlexmarkAdapter {
           Strikethrough.class, Inline.Style.STRIKETHROUGH);
 
   private final SourceText file;
-  private final int offset;
   private final Problems problems;
   private final HeadingIds headingIds = new HeadingIds();
   private final List<Block.Footnote> footnotes = new ArrayList<>();
   private Document document = new Document(null, BasedSequence.NULL);
   private Audience audience = Audience.EVERYBODY;
+  private int offset;
 
   private FlexmarkAdapter(SourceText file, int offset, Problems problems) {
     this.file = file;
@@ -63,11 +61,8 @@ final class FlexmarkAdapter {
   }
 
   /**
-   * Reads a part of a file.
-   *
-   * @param start 0-based, in UTF-16 code units
-   * @param end exclusive
-   * @param problems gets what is wrong; a text that is nested too deep counts as empty
+   * Reads the part of a file between two offsets, 0-based in UTF-16 code units; a text that is
+   * nested too deep is reported and counts as empty.
    */
   static MarkdownDocument read(SourceText file, int start, int end, Problems problems) {
     return new FlexmarkAdapter(file, start, problems)
@@ -84,32 +79,29 @@ final class FlexmarkAdapter {
       return MarkdownDocument.EMPTY;
     }
     document = parsed;
-    return new MarkdownDocument(blocks(parsed, LevelBlocks.ofDocument(problems)), footnotes);
+    List<Block> blocks = blocks(parsed, LevelBlocks.ofDocument(problems));
+    MarkdownDocument read = new MarkdownDocument(blocks, footnotes);
+    FootnoteRules.check(footnotes, read.footnoteMarks(), problems);
+    return read;
   }
 
   private List<Block> blocks(Node parent, LevelBlocks gathered) {
+    gather(parent, gathered);
+    return gathered.done();
+  }
+
+  private void gather(Node parent, LevelBlocks gathered) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       audience = gathered.audience();
       if (node instanceof ThematicBreak && LevelFence.isAt(node.getChars(), 0)) {
         gathered.fence(place(node));
       } else if (node instanceof FootnoteBlock note) {
-        List<Block> content = only(audience, blocks(note, gathered.within()));
+        List<Block> content = LevelBlocks.only(audience, blocks(note, gathered.within()));
         footnotes.add(new Block.Footnote(note.getText().toString(), content, place(note)));
       } else {
         block(node, gathered);
       }
     }
-    return gathered.done();
-  }
-
-  /** A note in a level block is for its levels only, wherever its mark stands. */
-  private static List<Block> only(Audience audience, List<Block> content) {
-    if (audience.equals(Audience.EVERYBODY)) {
-      return content;
-    }
-    return content.stream()
-        .<Block>map(b -> new Block.LevelBlock(audience, List.of(), List.of(b), b.place()))
-        .toList();
   }
 
   private void block(Node node, LevelBlocks gathered) {
@@ -126,18 +118,32 @@ final class FlexmarkAdapter {
       gathered.add(list(list, gathered, place));
     } else if (node instanceof FencedCodeBlock code) {
       String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
-      String literal = code.getContentChars().normalizeEOL();
-      gathered.add(new Block.CodeBlock(literal, language, place));
+      gathered.add(new Block.CodeBlock(code.getContentChars().normalizeEOL(), language, place));
     } else if (node instanceof IndentedCodeBlock code) {
       gathered.add(new Block.CodeBlock(code.getContentChars().normalizeEOL(), "", place));
     } else if (node instanceof ThematicBreak) {
       gathered.add(new Block.ThematicBreak(place));
     } else if (node instanceof HtmlBlockBase html) {
-      String literal = html.getContentChars().normalizeEOL().stripTrailing();
-      gathered.add(new Block.Html(Sanitiser.block(literal, place, problems), place));
+      html(html.getContentChars().normalizeEOL().stripTrailing(), place, gathered);
     } else if (node instanceof TableBlock) {
       gathered.add(new Block.Table(rows(node), place));
     }
+  }
+
+  /** HTML goes on until a blank line, but within a level block not beyond a fence. */
+  private void html(String literal, SourceRange place, LevelBlocks gathered) {
+    String text = place.text();
+    int fence = gathered.isInside() ? LevelFence.lineIn(text) : -1;
+    if (fence < 0 || !text.replace("\r\n", "\n").equals(literal)) {
+      gathered.add(new Block.Html(Sanitiser.block(literal, place, problems), place));
+      return;
+    }
+    SourceRange html = place.part(0, fence);
+    gathered.add(new Block.Html(Sanitiser.block(html.text().strip(), html, problems), html));
+    int outside = offset;
+    offset = place.start() + fence;
+    gather(PARSER.parse(text.substring(fence)), gathered);
+    offset = outside;
   }
 
   private Block list(ListBlock list, LevelBlocks gathered, SourceRange place) {
@@ -167,11 +173,11 @@ final class FlexmarkAdapter {
         BasedSequence text = cell.getText().trim();
         int start = (text.isEmpty() ? cell.getText() : text).getStartOffset();
         int end = text.isEmpty() ? cell.getClosingMarker().getStartOffset() : text.getEndOffset();
-        SourceRange place = cell.getText().isNull() ? place(row) : range(start, end);
+        SourceRange at = cell.getText().isNull() ? place(row) : range(start, end);
         List<Inline> content = text.isEmpty() ? List.of() : inlines(cell);
         cells.add(
             new Block.Cell(
-                Block.Alignment.valueOf(side == null ? "NONE" : side.name()), content, place));
+                Block.Alignment.valueOf(side == null ? "NONE" : side.name()), content, at));
       }
     }
     return cells;
@@ -201,15 +207,16 @@ final class FlexmarkAdapter {
       out.tag(node.getChars().toString(), place);
     } else if (node instanceof InlineLinkNode link) {
       link(node, link, node instanceof Image, place, out);
-    } else if (node instanceof RefNode reference) {
-      reference(reference, place, out);
+    } else if (node instanceof RefNode reference && reference.getReferenceNode(document) != null) {
+      link(node, reference.getReferenceNode(document), node instanceof ImageRef, place, out);
+    } else if (node instanceof RefNode) {
+      brackets(node, place, out);
     } else if (node instanceof DelimitedLinkNode link) {
       BasedSequence address = link.getText();
       SourceRange written = range(address.getStartOffset(), address.getEndOffset());
-      Destination destination =
-          destination((node instanceof MailLink ? "mailto:" : "") + address, place);
+      Destination to = destination((node instanceof MailLink ? "mailto:" : "") + address, place);
       List<Inline> content = List.of(new Inline.Text(address.toString(), written));
-      out.add(new Inline.Link(destination, written, "", content, audience, place));
+      out.add(new Inline.Link(to, written, "", content, audience, place));
     } else if (node instanceof Footnote mark) {
       footnote(mark, place, out);
     }
@@ -224,12 +231,7 @@ final class FlexmarkAdapter {
     }
   }
 
-  private void reference(RefNode node, SourceRange place, InlineBuilder out) {
-    LinkNodeBase definition = node.getReferenceNode(document);
-    if (definition != null) {
-      link(node, definition, node instanceof ImageRef, place, out);
-      return;
-    }
+  private void brackets(Node node, SourceRange place, InlineBuilder out) {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null || last == null) {
@@ -273,7 +275,7 @@ final class FlexmarkAdapter {
   }
 
   /** Lines that begin a block at once, whatever stands above them. */
-  private static final class Interruptions implements CustomBlockParserFactory {
+  private static final class Interruptions extends ThematicBreakParser.Factory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return (state, matched) -> start(state);
@@ -287,27 +289,11 @@ final class FlexmarkAdapter {
         return BlockStart.of(new ThematicBreakParser(line.subSequence(start)))
             .atIndex(line.length());
       }
-      boolean table =
-          state.getActiveBlockParser().isParagraphParser()
-              && TableLines.begin(line, line.getBaseSequence(), line.getEndOffset());
-      return table
-          ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
-          : BlockStart.none();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+      if (state.getActiveBlockParser().isParagraphParser()
+          && TableLines.begin(line, line.getBaseSequence(), line.getEndOffset())) {
+        return BlockStart.of(new ParagraphParser()).atIndex(state.getIndex());
+      }
+      return BlockStart.none();
     }
   }
 }

@@ -96,7 +96,7 @@ final class InlineBuilder {
     text(before);
     here.addAll(content);
     text(after);
-    bracketed = new Bracketed(here, start, content, before);
+    bracketed = before.text().equals("[") ? new Bracketed(here, start, content, before) : null;
   }
 
   /** Makes a passage in another language; the answer is how long its mark is, or 0. */
@@ -122,6 +122,9 @@ final class InlineBuilder {
       close(tag.name(), place);
     } else if (tag.isVoid()) {
       add(new Inline.Element(tag.name(), tag.attributes(), List.of(), place));
+    } else if (open.size() == MarkdownParser.MAX_DEPTH) {
+      String limit = Integer.toString(MarkdownParser.MAX_DEPTH);
+      problems.report(MarkdownRules.TOO_DEEP, place.span(), limit);
     } else if (!tag.name().isEmpty()) {
       open.addLast(new Open(tag.name(), tag.attributes(), new ArrayList<>(), place));
     }

@@ -44,6 +44,16 @@ final class LevelBlocks {
     return open.isEmpty() ? outside : open.getLast().audience();
   }
 
+  /** A note in a level block is for its levels only, wherever its mark stands. */
+  static List<Block> only(Audience audience, List<Block> content) {
+    if (audience.equals(Audience.EVERYBODY)) {
+      return content;
+    }
+    return content.stream()
+        .<Block>map(b -> new Block.LevelBlock(audience, List.of(), List.of(b), b.place()))
+        .toList();
+  }
+
   void add(Block block) {
     (open.isEmpty() ? blocks : open.getLast().content()).add(block);
   }
@@ -89,7 +99,7 @@ final class LevelBlocks {
     open.addLast(new Open(audience, marks, new ArrayList<>(), fence));
   }
 
-  private boolean isInside() {
+  boolean isInside() {
     return insideLevelBlock || !open.isEmpty();
   }
 

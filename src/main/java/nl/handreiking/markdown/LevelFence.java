@@ -25,4 +25,16 @@ final class LevelFence {
   static boolean isAt(CharSequence line, int start) {
     return start < line.length() && line.charAt(start) == ':' && match(line, start).matches();
   }
+
+  /** Where the first such line of a text begins, from its second line on; -1 when there is none. */
+  static int lineIn(String text) {
+    for (int at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
+      if (isAt(line.stripLeading(), 0)) {
+        return at;
+      }
+    }
+    return -1;
+  }
 }

@@ -3,6 +3,7 @@ package nl.handreiking.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ public final class MarkdownDocument {
                 Collectors.toUnmodifiableMap(
                     Block.Footnote::label, Function.identity(), (first, second) -> first));
     this.index = DocumentIndex.of(blocks, footnotes);
+  }
+
+  /** The labels that marks of footnotes name. */
+  Set<String> footnoteMarks() {
+    return index.footnoteMarks();
   }
 
   /** The blocks of the text; its footnotes stand apart. */

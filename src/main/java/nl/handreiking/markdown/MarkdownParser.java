@@ -46,7 +46,14 @@ public final class MarkdownParser {
       problems.report(MarkdownRules.TOO_WIDE, tooWide.get().span(), limit);
       return MarkdownDocument.EMPTY;
     }
-    return FlexmarkAdapter.read(file, start, end, problems);
+    try {
+      return FlexmarkAdapter.read(file, start, end, problems);
+    } catch (StackOverflowError tooComplex) {
+      // Regular expressions of the library take stack for each character, of an address for
+      // instance.
+      problems.report(MarkdownRules.TOO_COMPLEX, file.span(start, end));
+      return MarkdownDocument.EMPTY;
+    }
   }
 
   private static int offset(SourceText file, int line) {

@@ -21,6 +21,9 @@ public final class MarkdownRules {
   public static final Rule TOO_WIDE = Rule.error("tabel-te-breed");
   public static final Rule UNKNOWN_FOOTNOTE = Rule.error("voetnoot-zonder-tekst");
 
+  public static final Rule UNUSED_FOOTNOTE = Rule.warning("voetnoot-ongebruikt");
+  public static final Rule SECOND_FOOTNOTE = Rule.error("voetnoot-dubbel");
+  public static final Rule TOO_COMPLEX = Rule.error("tekst-te-ingewikkeld");
   public static final Rule UNKNOWN_LANGUAGE = Rule.error("taal-onbekend");
 
   private MarkdownRules() {}
@@ -40,6 +43,9 @@ public final class MarkdownRules {
         TOO_DEEP,
         TOO_WIDE,
         UNKNOWN_FOOTNOTE,
+        UNUSED_FOOTNOTE,
+        SECOND_FOOTNOTE,
+        TOO_COMPLEX,
         UNKNOWN_LANGUAGE);
   }
 }

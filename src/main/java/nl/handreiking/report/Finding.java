@@ -19,7 +19,7 @@ public record Finding(
     Kind kind,
     Severity severity,
     boolean fails,
-    List<Place> places,
+    List<FindingPlace> places,
     String address,
     List<String> message,
     List<String> details,

@@ -50,7 +50,7 @@ final class GithubLog {
     return (line.startsWith("::") ? " " + line : line) + "\n";
   }
 
-  private static String place(Place place) {
+  private static String place(FindingPlace place) {
     SourceLocation start = place.start();
     String end = place.length() > 0 ? ",endColumn=" + place.endColumn() : "";
     return "file="

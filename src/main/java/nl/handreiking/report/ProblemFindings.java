@@ -85,7 +85,7 @@ final class ProblemFindings {
         kind(rule),
         rule.severity(),
         report.fails(problem),
-        List.of(Place.of(problem.span())),
+        List.of(FindingPlace.of(problem.span())),
         "",
         List.of(sentence, advice),
         List.of(problem.location() + ": " + severity + " [" + rule.id() + "] " + sentence, advice),

@@ -73,7 +73,7 @@ final class SarifLog {
   }
 
   private static Map<String, Object> result(Finding finding) {
-    List<Place> places = finding.places();
+    List<FindingPlace> places = finding.places();
     List<String> message =
         Stream.concat(Stream.of(finding.address()), finding.message().stream()).toList();
     Map<String, Object> shown = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class SarifLog {
     return shown;
   }
 
-  private static Map<String, Object> location(Place place) {
+  private static Map<String, Object> location(FindingPlace place) {
     SourceLocation start = place.start();
     Map<String, Object> region = new LinkedHashMap<>();
     region.put("startLine", start.line());

@@ -112,4 +112,33 @@ class PassagesTest {
     assertThat(problems(wide)).hasSize(1).first().asString().startsWith("2:1 tabel-te-breed");
     assertThat(problems("| a ".repeat(100) + "|\n" + "|---".repeat(100) + "|\n")).isEmpty();
   }
+
+  @Test
+  void nothingIsLostWithoutAWord() {
+    assertThat(problems("a[^1]\n\n[^1]: een\n\n[^1]: weer\n\n[^2]: over\n"))
+        .containsExactly(
+            "5:1 voetnoot-dubbel [[^1]: weer] 1", "7:1 voetnoot-ongebruikt [[^2]: over] 2");
+  }
+
+  @Test
+  void anExclamationMarkBeforeAPassageStays() {
+    assertThat(html("Zie![x]{lang=en}", PO)).contains("!").contains("x");
+  }
+
+  @Test
+  void aLevelBlockEndsRightBelowHtml() {
+    String text = "::: niveau po\n<div>x</div>\n:::\ny";
+    assertThat(problems(text)).isEmpty();
+    assertThat(html(text, PO)).isEqualTo("<div>x</div>\n<p>y</p>\n");
+    assertThat(html(text, MarkdownFixture.HBO)).isEqualTo("<p>y</p>\n");
+  }
+
+  @Test
+  void whatIsTooMuchForTheLibraryIsReported() {
+    assertThat(problems("<a" + "a".repeat(200_000) + ":b>"))
+        .first()
+        .asString()
+        .contains("tekst-te-ingewikkeld");
+    assertThat(problems("<b>".repeat(3_000))).first().asString().contains("te-diep-genest");
+  }
 }

@@ -14,35 +14,35 @@ final class Blocks {
 
   private Blocks() {}
 
-  static Stream<Block> of(Survey survey) {
+  static Stream<RunningText> of(Survey survey) {
     return of(survey, line -> true);
   }
 
   /** The same, with only some of the values of front matter and YAML. */
-  static Stream<Block> of(Survey survey, Predicate<ValueText> wanted) {
+  static Stream<RunningText> of(Survey survey, Predicate<ValueText> wanted) {
     return Stream.concat(
             survey.lines().stream().filter(wanted).map(Blocks::of),
             survey.passages().stream().flatMap(Blocks::of))
         .filter(block -> !block.readings().isEmpty());
   }
 
-  static Block of(ValueText line) {
+  static RunningText of(ValueText line) {
     boolean differs = line.text().raw().indexOf('{') >= 0;
     Readers readers = line.readers();
-    return new Block(
+    return new RunningText(
         readers.wordings().stream()
             .limit(differs ? Long.MAX_VALUE : 1)
             .map(line.text()::reading)
             .toList());
   }
 
-  static Stream<Block> of(Passage passage) {
+  static Stream<RunningText> of(Passage passage) {
     return passage.text().prose().stream().map(prose -> of(prose, passage.readers()));
   }
 
-  private static Block of(Prose prose, Readers readers) {
+  private static RunningText of(Prose prose, Readers readers) {
     boolean differs = prose.pieces().stream().anyMatch(Piece::levelWord);
-    return new Block(
+    return new RunningText(
         readers.of(prose.audience()).wordings().stream()
             .limit(differs ? Long.MAX_VALUE : 1)
             .map(prose::in)

@@ -21,7 +21,7 @@ public final class FormalWords implements TextRule {
 
   /** What several levels read at one place is reported once: all of it is the same. */
   @Override
-  public void check(Block block, Problems problems) {
+  public void check(RunningText block, Problems problems) {
     block.readings().forEach(reading -> check(reading, problems));
   }
 

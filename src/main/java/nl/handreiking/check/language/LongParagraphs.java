@@ -21,7 +21,7 @@ public final class LongParagraphs implements TextRule {
   }
 
   @Override
-  public void check(Block block, Problems problems) {
+  public void check(RunningText block, Problems problems) {
     block.readings().stream()
         .max(Comparator.comparingInt(LongParagraphs::words))
         .filter(reading -> words(reading) > MOST)

@@ -35,7 +35,7 @@ public final class LongSentences implements TextRule {
   }
 
   @Override
-  public void check(Block block, Problems problems) {
+  public void check(RunningText block, Problems problems) {
     Map<SourceLocation, LongOne> found = new LinkedHashMap<>();
     for (Reading reading : block.readings()) {
       for (Sentence sentence : Sentences.in(reading.text())) {

@@ -7,7 +7,7 @@ import nl.handreiking.source.Problems;
 /** A rule on Dutch running text that looks at each block by itself. */
 interface TextRule extends ReviewRule {
 
-  void check(Block block, Problems problems);
+  void check(RunningText block, Problems problems);
 
   @Override
   default void check(Survey survey, Problems problems) {

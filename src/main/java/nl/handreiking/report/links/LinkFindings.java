@@ -11,10 +11,10 @@ import nl.handreiking.links.LinkUse;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.report.Finding;
 import nl.handreiking.report.Finding.Kind;
+import nl.handreiking.report.FindingPlace;
 import nl.handreiking.report.Findings;
 import nl.handreiking.report.Findings.Run;
 import nl.handreiking.report.Findings.Subject;
-import nl.handreiking.report.Place;
 import nl.handreiking.source.Severity;
 
 /**
@@ -97,7 +97,7 @@ final class LinkFindings {
         kind(entry),
         severity(entry.link().standing()),
         isAlarm(entry),
-        entry.uses().stream().map(LinkUse::place).map(Place::at).toList(),
+        entry.uses().stream().map(LinkUse::place).map(FindingPlace::at).toList(),
         entry.url(),
         List.of(entry.sentence(), entry.task(), String.join(" ", entry.notes())),
         details(entry),

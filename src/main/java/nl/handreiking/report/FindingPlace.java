@@ -8,16 +8,16 @@ import nl.handreiking.source.SourceSpan;
  *
  * @param length in UTF-16 code units; 0 when only the beginning is known
  */
-public record Place(SourceLocation start, int length) {
+public record FindingPlace(SourceLocation start, int length) {
 
   /** A place of which only the beginning is known. */
-  public static Place at(SourceLocation start) {
-    return new Place(start, 0);
+  public static FindingPlace at(SourceLocation start) {
+    return new FindingPlace(start, 0);
   }
 
   /** A stretch of text; of a file as a whole, only its beginning. */
-  public static Place of(SourceSpan span) {
-    return new Place(span.start(), span.line().isEmpty() ? 0 : span.length());
+  public static FindingPlace of(SourceSpan span) {
+    return new FindingPlace(span.start(), span.line().isEmpty() ? 0 : span.length());
   }
 
   /** The 1-based column after the last unit. */

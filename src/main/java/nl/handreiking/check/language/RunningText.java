@@ -8,9 +8,9 @@ import nl.handreiking.markdown.Reading;
  *
  * @param readings in the words of each of its readers; one when they all read the same
  */
-record Block(List<Reading> readings) {
+record RunningText(List<Reading> readings) {
 
-  Block {
+  RunningText {
     readings = List.copyOf(readings);
   }
 }
