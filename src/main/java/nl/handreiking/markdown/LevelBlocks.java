@@ -91,6 +91,9 @@ final class LevelBlocks {
     if (isInside()) {
       problems.report(MarkdownRules.NESTED_LEVEL_BLOCK, fence.span());
     }
+    if (open.size() == MarkdownParser.MAX_DEPTH) {
+      return;
+    }
     if (marks.isEmpty()) {
       problems.report(MarkdownRules.EMPTY_LEVEL_BLOCK_LIST, fence.span());
     }
