@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.handreiking.build.SiteBuild.Reviewed;
 import nl.handreiking.check.language.Readability;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputFile;
@@ -46,7 +45,7 @@ public final class EditorialWork {
    * @return its page, if it was written
    */
   public static Optional<Path> write(
-      BuildRequest request, Reviewed reviewed, List<Diagnostic> problems, String language)
+      BuildRequest request, Outcome<Survey> reviewed, List<Diagnostic> problems, String language)
       throws OutputProblem {
     Path folder = request.out().resolve("report").resolve(FOLDER);
     boolean stopped = problems.stream().anyMatch(Diagnostic::isError);
@@ -55,10 +54,10 @@ public final class EditorialWork {
     }
     EditorialReport report =
         EditorialReport.of(
-            reviewed.outcome().value(),
+            reviewed.value(),
             problems,
             request.date(),
-            reviewed.outcome().value().map(EditorialWork::measure).orElse(NOT_MEASURED),
+            reviewed.value().map(EditorialWork::measure).orElse(NOT_MEASURED),
             history(folder));
     String way = EditorialPages.way(request.out(), request.content());
     Theme theme = SiteBuild.theme(request).value().orElseGet(Theme::standard);

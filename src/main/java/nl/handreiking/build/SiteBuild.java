@@ -18,7 +18,6 @@ import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
-import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 
 /** The pipeline: read, check, plan, write. */
@@ -31,9 +30,22 @@ public final class SiteBuild {
     return ContentReader.read(content).then(Rules::check);
   }
 
+  /**
+   * The same, with what the publication itself takes for errors: the only editorial rules that a
+   * site waits for.
+   */
+  public static Outcome<Survey> check(Path content, LocalDate today) {
+    return check(content).ifClean(survey -> Review.stopping(survey, today));
+  }
+
   /** Everything that is wrong with the content, and all that could be better. */
   public static Outcome<Survey> review(Path content, LocalDate today) {
-    return check(content).ifClean(survey -> Review.of(survey, today));
+    return review(check(content), today);
+  }
+
+  /** The same of content that was checked. */
+  public static Outcome<Survey> review(Outcome<Survey> checked, LocalDate today) {
+    return checked.ifClean(survey -> Review.of(survey, today));
   }
 
   /** All files of the content, as editors know them. */
@@ -44,15 +56,16 @@ public final class SiteBuild {
   /** Writes the site, unless something is wrong with the content or the theme. */
   public static Outcome<SitePlan> build(BuildRequest request, SiteWriter.Progress progress)
       throws OutputProblem {
-    return build(request, Reviewed.of(request), progress);
+    return build(request, check(request.content(), request.date()), progress);
   }
 
-  /** Writes the site of a publication that was read and reviewed. */
+  /** Writes the site of a publication that was read and checked. */
   public static Outcome<SitePlan> build(
-      BuildRequest request, Reviewed reviewed, SiteWriter.Progress progress) throws OutputProblem {
+      BuildRequest request, Outcome<Survey> checked, SiteWriter.Progress progress)
+      throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
       Outcome<SitePlan> planned =
-          plan(request, reviewed.outcome(), () -> theme(request), ExportFiles.in(writer.made()));
+          plan(request, checked, () -> theme(request), ExportFiles.in(writer.made()));
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), progress);
@@ -105,18 +118,5 @@ public final class SiteBuild {
         .templates()
         .map(folder -> Theme.over(folder, folder.toString()))
         .orElseGet(() -> Outcome.of(Theme.standard()));
-  }
-
-  /** A publication with all that the rules found, those of the editors included. */
-  public record Reviewed(Outcome<Survey> outcome) {
-
-    /** Reads a publication as it is on the day of the request. */
-    public static Reviewed of(BuildRequest request) {
-      return new Reviewed(SiteBuild.review(request.content(), request.date()));
-    }
-
-    public List<Diagnostic> diagnostics() {
-      return outcome.diagnostics();
-    }
   }
 }

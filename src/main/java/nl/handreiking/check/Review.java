@@ -29,6 +29,7 @@ import nl.handreiking.check.language.UnknownAbbreviations;
 import nl.handreiking.check.language.UnusedTerms;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -43,6 +44,23 @@ public final class Review {
     Problems problems = new Problems();
     all(today).parallelStream().forEach(rule -> rule.check(survey, problems));
     return Outcome.of(survey, RuleSettings.of(survey.guide()).applied(problems.sorted()));
+  }
+
+  /**
+   * The same publication, with what its settings make an error; no other rule is tried, for that
+   * can take longer than the site.
+   */
+  public static Outcome<Survey> stopping(Survey survey, LocalDate today) {
+    RuleSettings settings = RuleSettings.of(survey.guide());
+    if (!settings.stopsAnything()) {
+      return Outcome.of(survey);
+    }
+    Problems problems = new Problems();
+    all(today).parallelStream()
+        .filter(rule -> settings.stops(rule.rule()))
+        .forEach(rule -> rule.check(survey, problems));
+    List<Diagnostic> found = settings.applied(problems.sorted());
+    return Outcome.of(survey, found.stream().filter(Diagnostic::isError).toList());
   }
 
   /** The rules that can be set, with the severity that each mostly has. */

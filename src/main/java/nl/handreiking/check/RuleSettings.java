@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.ReviewSettings.RuleSetting;
 import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Rule;
+import nl.handreiking.source.Severity;
 
 /** Takes each problem for as bad as the publication wants it to be taken. */
 record RuleSettings(Map<String, RuleSetting> byRule) {
@@ -16,6 +18,20 @@ record RuleSettings(Map<String, RuleSetting> byRule) {
     return new RuleSettings(
         guide.info().review().rules().stream()
             .collect(toMap(setting -> setting.rule().id(), setting -> setting, (one, two) -> one)));
+  }
+
+  boolean stopsAnything() {
+    return byRule.values().stream().anyMatch(RuleSettings::isError);
+  }
+
+  /** Whether what a rule finds can be an error. */
+  boolean stops(Rule rule) {
+    RuleSetting setting = byRule.get(rule.id());
+    return setting != null && isError(setting);
+  }
+
+  private static boolean isError(RuleSetting setting) {
+    return setting.severity().filter(Severity.ERROR::equals).isPresent();
   }
 
   List<Diagnostic> applied(List<Diagnostic> found) {

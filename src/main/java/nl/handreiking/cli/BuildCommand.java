@@ -1,13 +1,14 @@
 package nl.handreiking.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.EditorialWork;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.build.SiteBuild.Reviewed;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 
 /** {@code handreiking build}. */
@@ -32,18 +33,23 @@ final class BuildCommand {
             options.buildDate(),
             console.surroundings().version());
     ProgressBar progress = ProgressBar.on(console);
-    Reviewed reviewed = Reviewed.of(request);
+    Outcome<Survey> checked;
     Outcome<SitePlan> outcome;
     try {
-      outcome = SiteBuild.build(request, reviewed, progress);
+      checked = SiteBuild.check(request.content(), request.date());
+      outcome = SiteBuild.build(request, checked, progress);
     } finally {
       progress.clear();
     }
-    Optional<Path> report =
-        EditorialWork.write(request, reviewed, outcome.diagnostics(), console.texts().language());
     ProblemList problems = new ProblemList(console, outcome.diagnostics());
-    problems.print();
-    return outcome.hasErrors() ? failed(problems) : done(request, outcome, problems, report);
+    problems.print(options.problemsOfEachRule());
+    int status = outcome.hasErrors() ? failed(problems) : done(request, outcome, problems);
+    if (options.has("report")) {
+      report(request, checked, outcome);
+    } else if (!outcome.hasErrors()) {
+      console.say("summary.advice");
+    }
+    return status;
   }
 
   private int failed(ProblemList problems) {
@@ -52,25 +58,34 @@ final class BuildCommand {
     return ExitStatus.CONTENT_ERRORS;
   }
 
-  private int done(
-      BuildRequest request,
-      Outcome<SitePlan> outcome,
-      ProblemList problems,
-      Optional<Path> report) {
+  private int done(BuildRequest request, Outcome<SitePlan> outcome, ProblemList problems) {
     long pages =
         outcome.value().stream()
             .flatMap(plan -> plan.files().stream())
             .filter(file -> file.path().value().endsWith(".html"))
             .count();
     console.say("summary.done", console.texts().count("pages", pages));
-    problems.summariseWarnings();
-    report.ifPresent(page -> problems.summariseNotes(shown(page)));
+    problems.summariseRest(console);
     console.say("summary.open", shown(request.out().resolve("site/index.html")));
     console.say(
         "summary.publish",
         shown(request.out().resolve("site")),
         shown(request.out().resolve("site.zip")));
     return ExitStatus.FINE;
+  }
+
+  /** For the editors, after the site: of what is wrong, or of all that could be better. */
+  private void report(BuildRequest request, Outcome<Survey> checked, Outcome<SitePlan> built)
+      throws OutputProblem {
+    List<Diagnostic> problems =
+        built.hasErrors()
+            ? built.diagnostics()
+            : SiteBuild.review(checked, request.date()).diagnostics();
+    EditorialWork.write(request, checked, problems, console.texts().language())
+        .ifPresent(
+            page ->
+                console.say(
+                    "summary.editors", new ProblemList(console, problems).summary(), shown(page)));
   }
 
   private String shown(Path path) {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.EditorialWork;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.build.SiteBuild.Reviewed;
+import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.report.Format;
 import nl.handreiking.report.ProblemReport;
+import nl.handreiking.source.Outcome;
 
 /** {@code handreiking check}. */
 final class CheckCommand {
@@ -27,12 +28,13 @@ final class CheckCommand {
     options.checkLanguage();
     Format format = options.format(Format.OF_ALL);
     BuildRequest request = request();
-    Reviewed found = Reviewed.of(request);
+    Outcome<Survey> found = SiteBuild.review(request.content(), request.date());
     ProblemList problems = new ProblemList(console, found.diagnostics());
     ProblemReport report =
         new ProblemReport(
             found.diagnostics(),
             SiteBuild.files(request.content()),
+            options.problemsOfEachRule(),
             options.has("strict"),
             problems.summary(),
             console.texts().language());
@@ -57,7 +59,7 @@ final class CheckCommand {
   }
 
   /** A report that nobody asked for and that cannot be made says nothing of the content. */
-  private int write(BuildRequest request, Reviewed found, Console aside) {
+  private int write(BuildRequest request, Outcome<Survey> found, Console aside) {
     if (request.out().startsWith(request.content())) {
       return ExitStatus.FINE;
     }

@@ -79,7 +79,9 @@ final class Commands {
             option("content", "folder"),
             option("templates", "folder"),
             option("out", "folder"),
-            option("base-url", "url")));
+            option("base-url", "url"),
+            flag("report"),
+            flag("all")));
   }
 
   private CommandSpec serve() {
@@ -102,6 +104,7 @@ final class Commands {
         option("content", "folder"),
         option("format", "format", "check-format"),
         flag("strict"),
+        flag("all"),
         option("out", "folder", "check-out"));
   }
 

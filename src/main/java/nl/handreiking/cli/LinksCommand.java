@@ -8,6 +8,7 @@ import nl.handreiking.build.MendedRegistry;
 import nl.handreiking.build.NoSuchLink;
 import nl.handreiking.links.fix.RegistryFix.Replacement;
 import nl.handreiking.report.Format;
+import nl.handreiking.report.ProblemText;
 import nl.handreiking.report.links.Overview;
 import nl.handreiking.report.links.ReportTexts;
 import nl.handreiking.source.Outcome;
@@ -53,7 +54,7 @@ final class LinksCommand {
   private int told(Outcome<LinkCheckResult> outcome, Format format) {
     Console aside = format == Format.TEXT ? console : console.aside();
     ProblemList problems = new ProblemList(aside, outcome.diagnostics());
-    problems.print();
+    problems.print(ProblemText.SOME);
     if (outcome.hasErrors() || outcome.value().isEmpty()) {
       problems.summariseErrors();
       aside.say("links.not-checked");
@@ -76,7 +77,7 @@ final class LinksCommand {
       String key = mended.inTheWay().isEmpty() ? "fix.left-alone" : "fix.refused";
       aside.say(key, left.span().start(), left.after());
     }
-    new ProblemList(aside, mended.inTheWay()).print();
+    new ProblemList(aside, mended.inTheWay()).print(ProblemText.SOME);
   }
 
   private int status(LinkCheckResult result) {

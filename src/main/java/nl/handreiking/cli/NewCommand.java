@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.output.OutputProblem;
+import nl.handreiking.report.ProblemText;
 import nl.handreiking.scaffold.Kind;
 import nl.handreiking.scaffold.NewPart;
 import nl.handreiking.scaffold.Refusal;
@@ -105,7 +106,7 @@ final class NewCommand {
   }
 
   private int notMade(NewPart wanted, Result.NotMade result) {
-    new ProblemList(console, result.problems()).print();
+    new ProblemList(console, result.problems()).print(ProblemText.SOME);
     if (!result.problems().isEmpty()) {
       console.say(result.planned() ? "new.would-break" : "new.unreadable");
     } else {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.handreiking.report.Format;
+import nl.handreiking.report.ProblemText;
 import nl.handreiking.source.TextBundle;
 import nl.handreiking.source.WebUri;
 import picocli.CommandLine.ParseResult;
@@ -111,6 +112,11 @@ final class Options {
     }
     String labels = known.stream().map(Format::label).collect(Collectors.joining(", "));
     throw mistake("usage.format", labels, label);
+  }
+
+  /** How many problems of each rule a person gets to read. */
+  int problemsOfEachRule() {
+    return has("all") ? ProblemText.ALL : ProblemText.SOME;
   }
 
   /** What is typed without an option before it, in order. */

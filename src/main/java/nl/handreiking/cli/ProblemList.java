@@ -2,8 +2,8 @@ package nl.handreiking.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.handreiking.report.ProblemText;
 import nl.handreiking.source.Diagnostic;
-import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;
 
@@ -22,18 +22,14 @@ final class ProblemList {
     return count(Severity.ERROR) > 0;
   }
 
-  /** The errors and warnings. */
-  void print() {
-    DiagnosticFormatter formatter =
-        new DiagnosticFormatter(Messages.in(console.texts().language()));
-    List<Diagnostic> shown =
-        problems.stream().filter(problem -> !problem.is(Severity.NOTE)).toList();
-    for (Diagnostic problem : shown) {
-      console.out().println(formatter.format(problem));
-    }
-    if (!shown.isEmpty()) {
-      console.out().println();
-    }
+  /**
+   * All of them.
+   *
+   * @param most how many of each rule
+   */
+  void print(int most) {
+    console.out().print(ProblemText.of(problems, most, Messages.in(console.texts().language())));
+    console.out().flush();
   }
 
   /** How many there are, for instance {@code 1 fout en 2 waarschuwingen}. */
@@ -57,19 +53,6 @@ final class ProblemList {
   void summariseRest(Console aside) {
     if (!problems.isEmpty()) {
       aside.say("summary.warnings", summary());
-    }
-  }
-
-  void summariseWarnings() {
-    if (count(Severity.WARNING) > 0) {
-      console.say("summary.warnings", counted(Severity.WARNING));
-    }
-  }
-
-  /** Points to the advice that was not printed. */
-  void summariseNotes(String report) {
-    if (count(Severity.NOTE) > 0) {
-      console.say("summary.notes", counted(Severity.NOTE), report);
     }
   }
 

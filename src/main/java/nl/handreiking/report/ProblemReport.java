@@ -3,7 +3,6 @@ package nl.handreiking.report;
 import java.util.List;
 import java.util.Map;
 import nl.handreiking.source.Diagnostic;
-import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;
 
@@ -12,12 +11,18 @@ import nl.handreiking.source.Severity;
  *
  * @param problems sorted by place
  * @param files all that were looked at, as editors know them
+ * @param most how many of each rule the text shows
  * @param strict whether a warning fails the check too
  * @param summary how many there are, in one sentence
  * @param language of the sentences
  */
 public record ProblemReport(
-    List<Diagnostic> problems, List<String> files, boolean strict, String summary, String language)
+    List<Diagnostic> problems,
+    List<String> files,
+    int most,
+    boolean strict,
+    String summary,
+    String language)
     implements Report {
 
   public ProblemReport {
@@ -39,12 +44,7 @@ public record ProblemReport(
 
   @Override
   public String text() {
-    DiagnosticFormatter formatter = new DiagnosticFormatter(messages());
-    StringBuilder out = new StringBuilder();
-    for (Diagnostic problem : problems) {
-      out.append(formatter.format(problem)).append('\n');
-    }
-    return out.isEmpty() ? "" : out.append('\n').toString();
+    return ProblemText.of(problems, most, messages());
   }
 
   @Override

@@ -10,6 +10,8 @@ public final class Messages {
   private static final String REMEDY = ".wat-nu";
   private static final String SEVERITY = "ernst.";
   private static final String SUGGESTION = "suggestie";
+  private static final String MORE = "meer";
+  private static final String WHERE = "meer-waar";
   private static final String ELLIPSIS = "…";
   private static final int MOST_ARGUMENTS = 8;
 
@@ -47,6 +49,20 @@ public final class Messages {
 
   public String severity(Severity severity) {
     return texts.plain(SEVERITY + severity);
+  }
+
+  /** How often a rule was broken besides the places that are shown. */
+  public String more(String rule, long count) {
+    return texts.text(MORE, count, rule);
+  }
+
+  /**
+   * Where the places are that are not shown.
+   *
+   * @param most how many of each rule are
+   */
+  public String where(int most) {
+    return texts.text(WHERE, most);
   }
 
   private String text(String key, List<String> arguments) {

@@ -100,6 +100,7 @@ class ProblemFormsTest {
         new ProblemReport(
             List.of(Diagnostic.of(Rule.note("dia-te-vol"), TEXT.span(4, 6), "41", "40")),
             List.of(),
+            ProblemText.ALL,
             true,
             "1 advies",
             "nl");
@@ -117,11 +118,13 @@ class ProblemFormsTest {
             Diagnostic.of(
                 Rule.warning("onbekend-bestand"), SourceSpan.wholeFile("content/b.md"), "b"));
     List<String> files = List.of("content/a.yaml", "content/b.md", "content/c.md");
-    return new ProblemReport(problems, files, strict, "1 fout, 2 waarschuwingen en 1 advies", "nl");
+    return new ProblemReport(
+        problems, files, ProblemText.ALL, strict, "1 fout, 2 waarschuwingen en 1 advies", "nl");
   }
 
   private static ProblemReport nothing() {
-    return new ProblemReport(List.of(), List.of(), false, "Er is niets gevonden.", "nl");
+    return new ProblemReport(
+        List.of(), List.of(), ProblemText.ALL, false, "Er is niets gevonden.", "nl");
   }
 
   private static Document xml(ProblemReport report) throws Exception {
