@@ -5,15 +5,12 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,15 +103,16 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void stage(SitePlan plan, Progress progress) throws IOException {
-    Files.createDirectory(swap.staging());
+    Path staging = swap.stage();
+    StagedFiles site = StagedFiles.in(staging.resolve("site"), plan);
     ExecutorService workers = Executors.newFixedThreadPool(CORES);
     try (FileChannel file =
             FileChannel.open(
-                swap.staging().resolve("site.zip"),
+                staging.resolve("site.zip"),
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
         StableZip zip = new StableZip(Channels.newOutputStream(file), Deflater.BEST_SPEED)) {
-      new Staging(plan, progress, workers, zip).run();
+      new Staging(plan, progress, workers, site, zip).run();
       zip.finish();
       file.force(true);
     } finally {
@@ -136,47 +134,29 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** Workers render and write; this thread packs what they made, in the order of the plan. */
-  private final class Staging {
-
-    private final SitePlan plan;
-    private final Progress progress;
-    private final ExecutorService workers;
-    private final StableZip zip;
-    private final Path site = swap.staging().resolve("site");
-    private final Set<Path> folders = new HashSet<>();
-    private final Queue<Future<byte[]>> underWay = new ArrayDeque<>();
-
-    Staging(SitePlan plan, Progress progress, ExecutorService workers, StableZip zip) {
-      this.plan = plan;
-      this.progress = progress;
-      this.workers = workers;
-      this.zip = zip;
-    }
+  private record Staging(
+      SitePlan plan, Progress progress, ExecutorService workers, StagedFiles site, StableZip zip) {
 
     void run() throws IOException {
       Iterator<OutputFile> ahead = plan.files().iterator();
+      Queue<Future<byte[]>> underWay = new ArrayDeque<>();
       int done = 0;
       for (OutputFile file : plan.files()) {
         while (ahead.hasNext() && underWay.size() < FILES_IN_MEMORY) {
-          begin(ahead.next());
+          underWay.add(begin(ahead.next()));
         }
         zip.add(file.path().value(), result(underWay.remove()));
         progress.advanced(++done, plan.files().size());
       }
     }
 
-    private void begin(OutputFile file) throws IOException {
-      Path target = site.resolve(file.path().value());
-      if (folders.add(target.getParent())) {
-        Files.createDirectories(target.getParent());
-      }
-      underWay.add(
-          workers.submit(
-              () -> {
-                byte[] bytes = file.content().bytes();
-                Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
-                return bytes;
-              }));
+    private Future<byte[]> begin(OutputFile file) {
+      return workers.submit(
+          () -> {
+            byte[] bytes = file.content().bytes();
+            site.write(file.path(), bytes);
+            return bytes;
+          });
     }
   }
 

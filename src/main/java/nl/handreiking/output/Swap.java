@@ -14,15 +14,21 @@ import java.util.List;
  * <p>The new output is made in one hidden folder; renaming that folder to {@link #ready} is the
  * moment at which it is complete. From then on a name that is still in {@code ready} has not moved
  * in, so that what has that name in the root is old: {@link #recover} can always finish the work.
+ *
+ * <p>Where the system tells how many names a file has, the old site is kept as a spare: the next
+ * output is made in its place.
  */
 final class Swap {
 
-  private static final List<String> OUTPUT = List.of("site", "site.zip");
+  private static final String ZIP = "site.zip";
+  private static final String SITE = "site";
+  private static final List<String> OUTPUT = List.of(SITE, ZIP);
 
   private final Path root;
   private final Path staging;
   private final Path ready;
   private final Path old;
+  private final Path spare;
   private final Mover mover;
 
   Swap(Path root, Mover mover) {
@@ -30,11 +36,19 @@ final class Swap {
     this.staging = root.resolve(".handreiking-new");
     this.ready = root.resolve(".handreiking-ready");
     this.old = root.resolve(".handreiking-old");
+    this.spare = root.resolve(".handreiking-spare");
     this.mover = mover;
   }
 
-  /** Where the new output is to be made. */
-  Path staging() {
+  /** Where the new output is to be made; of an older one there may be a site in it. */
+  Path stage() throws IOException {
+    if (Files.isDirectory(spare, NOFOLLOW_LINKS)) {
+      mover.move(spare, staging);
+      FileTree.delete(staging.resolve(ZIP));
+    } else {
+      FileTree.delete(spare);
+      Files.createDirectory(staging);
+    }
     return staging;
   }
 
@@ -110,7 +124,11 @@ final class Swap {
   private void removeOld() {
     try {
       FileTree.delete(ready);
-      FileTree.delete(old);
+      if (Files.isDirectory(old.resolve(SITE), NOFOLLOW_LINKS) && StagedFiles.canWriteOver(root)) {
+        mover.move(old, spare);
+      } else {
+        FileTree.delete(old);
+      }
     } catch (IOException later) {
       return;
     }

@@ -37,7 +37,7 @@ class KillTest {
       assertThat(texts(root)).containsExactly("newer");
       step++;
     }
-    assertThat(step).as("steps").isEqualTo(3 + 2 * 5);
+    assertThat(step).as("steps").isEqualTo(3 + 2 * 6);
     assertThat(leftBehind).containsExactly("new", "nothing", "old");
   }
 

@@ -154,6 +154,55 @@ class SiteWriterTest {
   }
 
   @Test
+  void writesOverTheSiteBeforeTheLast() throws Exception {
+    Path page = root.resolve("site/po/index.html");
+    Sites.write(root, plan(file("index.html", "a"), file("po/index.html", "lang en oud")));
+    Object first = Files.getAttribute(page, "unix:ino");
+    Sites.write(root, plan(file("index.html", "b")));
+    Sites.write(root, plan(file("po/index.html", "c"), file("vo/index.html", "c")));
+
+    assertThat(page).hasContent("c");
+    assertThat(Files.getAttribute(page, "unix:ino")).isEqualTo(first);
+    assertThat(snapshot(root.resolve("site")))
+        .containsOnlyKeys("", "po", "po/index.html", "vo", "vo/index.html");
+  }
+
+  @Test
+  void leavesFilesThatHaveAnotherNameAndWhatLinksLeadTo() throws Exception {
+    Path mine = Files.writeString(temp.resolve("mijn.txt"), "van mij");
+    Path folder = Files.createDirectory(temp.resolve("map"));
+    SitePlan plan = plan(file("a.html", "oud"), file("b.html", "oud"), file("c/d.html", "oud"));
+    Sites.write(root, plan);
+    Path site = root.resolve("site");
+    Path copy = Files.createLink(temp.resolve("kopie.html"), site.resolve("a.html"));
+    Files.delete(site.resolve("b.html"));
+    Files.createSymbolicLink(site.resolve("b.html"), mine);
+    Files.delete(site.resolve("c/d.html"));
+    Files.delete(site.resolve("c"));
+    Files.createSymbolicLink(site.resolve("c"), folder);
+
+    Sites.write(root, plan);
+    Sites.write(root, plan(file("a.html", "x"), file("b.html", "x"), file("c/d.html", "x")));
+
+    assertThat(copy).hasContent("oud");
+    assertThat(mine).hasContent("van mij");
+    assertThat(folder).isEmptyDirectory();
+    assertThat(site.resolve("a.html")).hasContent("x");
+    assertThat(site.resolve("b.html")).isRegularFile().hasContent("x");
+    assertThat(site.resolve("c/d.html")).hasContent("x");
+  }
+
+  @Test
+  void makesFilesOfFoldersAndFoldersOfFiles() throws Exception {
+    Sites.write(root, plan(file("a/b.html", "1"), file("c", "1"), file("Dia.html", "1")));
+    Sites.write(root, plan(file("z", "2")));
+    Sites.write(root, plan(file("a", "3"), file("c/b.html", "3"), file("dia.html", "3")));
+
+    assertThat(snapshot(root.resolve("site")))
+        .containsOnlyKeys("", "a", "c", "c/b.html", "dia.html");
+  }
+
+  @Test
   void tellsHowFarItIs() throws Exception {
     List<String> heard = new ArrayList<>();
     try (SiteWriter writer = SiteWriter.open(root)) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Small sites, and what is on the disk. */
 final class Sites {
 
+  /** Where the site before the last is kept, for the next to be written over it. */
+  static final String SPARE = ".handreiking-spare";
+
   static final SiteWriter.Progress SILENT = (done, total) -> {};
 
   private Sites() {}
@@ -40,11 +43,11 @@ final class Sites {
     }
   }
 
-  /** Every file and folder under a root, with the bytes of the files. */
+  /** Every file and folder under a root but the spare one, with the bytes of the files. */
   static Map<String, String> snapshot(Path root) throws IOException {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
-      for (Path path : all.toList()) {
+      for (Path path : all.filter(path -> !path.startsWith(root.resolve(SPARE))).toList()) {
         found.put(root.relativize(path).toString().replace('\\', '/'), describe(path));
       }
     }
@@ -62,12 +65,16 @@ final class Sites {
     return bytes.length + " " + HexFormat.of().toHexDigits(Arrays.hashCode(bytes));
   }
 
-  /** The names in a folder, sorted; none if there is no such folder. */
+  /** The names in a folder but that of the spare one, sorted; none if there is no such folder. */
   static List<String> names(Path folder) throws IOException {
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> entries = Files.list(folder)) {
-        entries.map(entry -> entry.getFileName().toString()).sorted().forEach(names::add);
+        entries
+            .map(entry -> entry.getFileName().toString())
+            .filter(name -> !name.equals(SPARE))
+            .sorted()
+            .forEach(names::add);
       }
     }
     return names;

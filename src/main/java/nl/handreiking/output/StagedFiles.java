@@ -1,0 +1,133 @@
+package nl.handreiking.output;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a site that is being made. The folder may have a site of before: its files are
+ * written over instead of deleted and made again, which on many disks takes longer than all the
+ * rest of a large site. Threads may share it.
+ */
+final class StagedFiles {
+
+  private final Path folder;
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Set<Path> files = new HashSet<>();
+
+  private StagedFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether the system tells of a file that it has other names, which would change with it. */
+  static boolean canWriteOver(Path folder) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("unix");
+  }
+
+  /** Takes a folder, which need not exist, and removes from it what the plan does not need. */
+  static StagedFiles in(Path folder, SitePlan plan) throws IOException {
+    Files.createDirectories(folder);
+    StagedFiles staged = new StagedFiles(folder);
+    Files.walkFileTree(folder, staged.new Cleaner(plan));
+    return staged;
+  }
+
+  /** Writes a file, once. */
+  void write(SitePath path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(path.value());
+    if (files.contains(file)) {
+      overwrite(file, bytes);
+    } else {
+      makeFolder(file.getParent());
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    }
+  }
+
+  private void makeFolder(Path wanted) throws IOException {
+    if (!folders.contains(wanted)) {
+      Files.createDirectories(wanted);
+      folders.add(wanted);
+    }
+  }
+
+  private static void overwrite(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, NOFOLLOW_LINKS)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      if (channel.size() > bytes.length) {
+        channel.truncate(bytes.length);
+      }
+    } catch (AccessDeniedException readOnly) {
+      Files.delete(file);
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    }
+  }
+
+  /** Keeps the folders that the plan needs, and the files of which there is no other name. */
+  private final class Cleaner extends SimpleFileVisitor<Path> {
+
+    private final Set<Path> wantedFiles = new HashSet<>();
+    private final Set<Path> wantedFolders = new HashSet<>(Set.of(folder));
+
+    Cleaner(SitePlan plan) {
+      for (OutputFile file : plan.files()) {
+        Path wanted = folder.resolve(file.path().value());
+        wantedFiles.add(wanted);
+        Path parent = wanted.getParent();
+        while (wantedFolders.add(parent)) {
+          parent = parent.getParent();
+        }
+      }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+        throws IOException {
+      if (!wantedFolders.contains(path) || FileTree.isLink(attributes)) {
+        FileTree.delete(path);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      folders.add(path);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+      if (attributes.isRegularFile() && wantedFiles.contains(path) && hasOneName(path)) {
+        files.add(path);
+      } else {
+        Files.delete(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Whoever made a copy of the site by hard links keeps what is in it. */
+    private boolean hasOneName(Path path) throws IOException {
+      return Integer.valueOf(1).equals(Files.getAttribute(path, "unix:nlink", NOFOLLOW_LINKS));
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
