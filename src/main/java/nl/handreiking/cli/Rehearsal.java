@@ -1,0 +1,88 @@
+package nl.handreiking.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.SiteBuild;
+import nl.handreiking.output.Content;
+import nl.handreiking.output.OutputProblem;
+import nl.handreiking.output.SitePlan;
+import nl.handreiking.output.SiteWriter;
+import nl.handreiking.serve.Preview;
+import nl.handreiking.serve.Preview.PortTaken;
+import nl.handreiking.serve.Preview.PreviewRequest;
+import nl.handreiking.source.Outcome;
+
+/**
+ * Does once what the commands do, so that the launcher can record which classes they take. What is
+ * slow and seldom needed, such as making a PowerPoint file, is left out.
+ */
+final class Rehearsal {
+
+  private final Main main;
+  private final Path out;
+  private final BuildRequest request;
+
+  private Rehearsal(Path content, Path folder) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    this.main = new Main(nowhere, nowhere, Environment.ofProcess());
+    this.out = folder.resolve("out");
+    this.request =
+        new BuildRequest(
+            content, Optional.empty(), out, Optional.empty(), LocalDate.EPOCH, "rehearsal");
+  }
+
+  /**
+   * Rehearses.
+   *
+   * @param arguments a content folder, and an empty folder to write in
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[1]);
+    Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0]), folder);
+    rehearsal.build();
+    rehearsal.build();
+    rehearsal.run("check", "--content", arguments[0], "--out", rehearsal.out.toString());
+    rehearsal.serveAndCheckLink(folder.resolve("links.txt"));
+    System.exit(ExitStatus.FINE);
+  }
+
+  private void run(String... arguments) {
+    main.run(arguments);
+  }
+
+  /** The second build finds the site of the first one. */
+  private void build() throws OutputProblem {
+    run("build", "--help");
+    Outcome<SitePlan> planned =
+        SiteBuild.plan(
+            request,
+            SiteBuild.check(request.content(), request.date()),
+            () -> SiteBuild.theme(request),
+            file -> Content.of(file.describe().fingerprint()));
+    try (SiteWriter writer = SiteWriter.open(out)) {
+      writer.write(planned.value().orElseThrow(), (done, total) -> {});
+    }
+  }
+
+  private void serveAndCheckLink(Path list) throws IOException, PortTaken {
+    PreviewRequest served =
+        new PreviewRequest(request, OptionalInt.empty(), "editor:{file}", "nl");
+    try (Preview preview = Preview.open(served, reading -> {})) {
+      try (InputStream page = preview.address().toURL().openStream()) {
+        page.readAllBytes();
+      }
+      Files.writeString(list, preview.address().toString());
+      run("links", "--urls", list.toString(), "--out", out.toString(), "--allow-private");
+    }
+  }
+}
