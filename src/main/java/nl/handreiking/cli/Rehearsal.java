@@ -75,8 +75,7 @@ final class Rehearsal {
   }
 
   private void serveAndCheckLink(Path list) throws IOException, PortTaken {
-    PreviewRequest served =
-        new PreviewRequest(request, OptionalInt.empty(), "editor:{file}", "nl");
+    PreviewRequest served = new PreviewRequest(request, OptionalInt.empty(), "editor:{file}", "nl");
     try (Preview preview = Preview.open(served, reading -> {})) {
       try (InputStream page = preview.address().toURL().openStream()) {
         page.readAllBytes();

@@ -2,14 +2,24 @@ package nl.handreiking.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 of a value made of records, lists and plain values: equal values, equal prints. */
 public final class Fingerprint {
+
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Fingerprint::accessor).toList();
+        }
+      };
 
   private final MessageDigest digest = sha256();
 
@@ -31,8 +41,8 @@ public final class Fingerprint {
       list.forEach(this::add);
     } else if (value instanceof Record) {
       text("record", value.getClass().getName());
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        add(read(component, value));
+      for (Method accessor : ACCESSORS.get(value.getClass())) {
+        add(read(accessor, value));
       }
     } else {
       text(value.getClass().getName(), value.toString());
@@ -46,13 +56,18 @@ public final class Fingerprint {
     digest.update(bytes);
   }
 
-  private static Object read(RecordComponent component, Object owner) {
+  private static Object read(Method accessor, Object owner) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(owner);
+      return accessor.invoke(owner);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
   }
 
   private static MessageDigest sha256() {

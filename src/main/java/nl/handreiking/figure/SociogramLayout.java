@@ -31,6 +31,12 @@ final class SociogramLayout {
   private final List<Point> places;
   private final int main;
 
+  /** Of each pair of places the square of their distance, in steps. */
+  private final double[][] lengths;
+
+  /** Of each pair of places those that a line between them touches; empty until it is needed. */
+  private final boolean[][][] between;
+
   private SociogramLayout(Network network, double radius) {
     this.network = network;
     this.radius = radius;
@@ -40,6 +46,14 @@ final class SociogramLayout {
     addRows(network.size() - apart, 0);
     this.main = places.size();
     addRows(apart, main == 0 ? 0 : bottom() + step * 1.25);
+    this.lengths = new double[places.size()][places.size()];
+    this.between = new boolean[places.size()][places.size()][0];
+    for (int from = 0; from < places.size(); from++) {
+      for (int to = 0; to < places.size(); to++) {
+        double length = places.get(from).distanceTo(places.get(to)) / step;
+        lengths[from][to] = length * length;
+      }
+    }
   }
 
   /**
@@ -104,7 +118,7 @@ final class SociogramLayout {
   }
 
   private double improve(int[] placeOf) {
-    double cost = cost(placeOf);
+    double cost = cost(placeOf, Double.MAX_VALUE);
     for (int round = 0; round < ROUNDS; round++) {
       double before = cost;
       for (int person = 0; person < placeOf.length; person++) {
@@ -124,7 +138,7 @@ final class SociogramLayout {
     for (int place = from; place < to; place++) {
       int old = placeOf[person];
       move(placeOf, person, place);
-      double now = cost(placeOf);
+      double now = cost(placeOf, cost);
       if (now < cost - 1e-9) {
         cost = now;
       } else {
@@ -144,31 +158,43 @@ final class SociogramLayout {
     placeOf[person] = place;
   }
 
-  private double cost(int[] placeOf) {
+  /** The cost; or, once it is too much, any number from {@code most} on. */
+  private double cost(int[] placeOf, double most) {
     double cost = 0;
     List<int[]> ties = network.ties();
-    for (int i = 0; i < ties.size(); i++) {
-      Point from = places.get(placeOf[ties.get(i)[0]]);
-      Point to = places.get(placeOf[ties.get(i)[1]]);
-      double length = from.distanceTo(to) / step;
-      cost += length * length + THROUGH_SOMEBODY * touched(placeOf, ties.get(i), from, to);
+    for (int i = 0; i < ties.size() && cost < most; i++) {
+      int from = placeOf[ties.get(i)[0]];
+      int to = placeOf[ties.get(i)[1]];
+      cost += lengths[from][to] + THROUGH_SOMEBODY * touched(placeOf, ties.get(i), from, to);
       for (int j = 0; j < i; j++) {
         Point a = places.get(placeOf[ties.get(j)[0]]);
         Point b = places.get(placeOf[ties.get(j)[1]]);
-        cost += Point.cross(from, to, a, b) ? CROSSING : 0;
+        cost += Point.cross(places.get(from), places.get(to), a, b) ? CROSSING : 0;
       }
     }
     return cost;
   }
 
-  private int touched(int[] placeOf, int[] tie, Point from, Point to) {
+  private int touched(int[] placeOf, int[] tie, int from, int to) {
+    if (between[from][to].length == 0) {
+      between[from][to] = between(places.get(from), places.get(to));
+    }
+    boolean[] touching = between[from][to];
     int count = 0;
     for (int person = 0; person < placeOf.length; person++) {
       boolean end = person == tie[0] || person == tie[1];
-      if (!end && places.get(placeOf[person]).distanceTo(from, to) < radius + 4) {
+      if (!end && touching[placeOf[person]]) {
         count++;
       }
     }
     return count;
+  }
+
+  private boolean[] between(Point from, Point to) {
+    boolean[] touching = new boolean[places.size()];
+    for (int place = 0; place < touching.length; place++) {
+      touching[place] = places.get(place).distanceTo(from, to) < radius + 4;
+    }
+    return touching;
   }
 }

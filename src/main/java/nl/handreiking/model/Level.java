@@ -23,6 +23,12 @@ public record Level(
     SourceSpan span)
     implements Part {
 
+  /** Of its id alone: levels are looked up often, and no two of a publication share one. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public List<PartText> texts() {
     LevelSelection itself = new LevelSelection(false, List.of(new Reference(id.value(), span)));

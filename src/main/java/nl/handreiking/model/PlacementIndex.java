@@ -12,7 +12,7 @@ import nl.handreiking.model.Item.Placement;
 /** Where each item stands, worked out once for a whole publication. */
 public final class PlacementIndex {
 
-  private final Map<Key, List<PlacedItem>> byPage = new HashMap<>();
+  private final Map<String, List<PlacedItem>> byPage = new HashMap<>();
   private final List<TopicPage> pages;
   private final Map<String, Map<Level, Topic>> topicsOf = new HashMap<>();
   private final Map<String, Page> pageOf = new HashMap<>();
@@ -38,11 +38,8 @@ public final class PlacementIndex {
             .toList();
   }
 
-  private record Key(Slug topic, Slug level) {
-
-    static Key of(Topic topic, Level level) {
-      return new Key(topic.id(), level.id());
-    }
+  private static String key(Topic topic, Level level) {
+    return topic.id() + "/" + level.id();
   }
 
   /** The pages that topics have at levels, topic by topic. */
@@ -56,7 +53,7 @@ public final class PlacementIndex {
    * each by order.
    */
   public List<PlacedItem> at(Topic topic, Level level) {
-    return List.copyOf(byPage.getOrDefault(Key.of(topic, level), List.of()));
+    return List.copyOf(byPage.getOrDefault(key(topic, level), List.of()));
   }
 
   /** The topics that an item stands under, by level, in the order of the levels. */
@@ -85,7 +82,7 @@ public final class PlacementIndex {
     Topic topic = moved.flatMap(placement -> topic(placement.topic().id())).orElse(home);
     List<Reference> group = moved.map(Placement::group).orElse(item.group());
     byPage
-        .computeIfAbsent(Key.of(topic, level), page -> new ArrayList<>())
+        .computeIfAbsent(key(topic, level), page -> new ArrayList<>())
         .add(new PlacedItem(item, topic.group(group)));
     topicsOf
         .computeIfAbsent(item.id().value(), id -> new LinkedHashMap<>())
@@ -98,7 +95,7 @@ public final class PlacementIndex {
 
   private void sort(Topic topic, Level level) {
     byPage
-        .getOrDefault(Key.of(topic, level), new ArrayList<>())
+        .getOrDefault(key(topic, level), new ArrayList<>())
         .sort(
             Comparator.<PlacedItem>comparingInt(
                     placed -> placed.group().map(topic.groups()::indexOf).orElse(-1))

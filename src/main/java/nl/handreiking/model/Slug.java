@@ -25,6 +25,17 @@ public record Slug(String value) implements Comparable<Slug> {
         && !WindowsNames.isDevice(text);
   }
 
+  /** By hand, like the hash code: what Java makes for a record takes milliseconds to begin. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Slug other) {
     return value.compareTo(other.value);
