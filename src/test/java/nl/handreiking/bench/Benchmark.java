@@ -1,107 +1,90 @@
 package nl.handreiking.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import nl.handreiking.bench.Comparison.Contender;
 
 /**
- * Times the launcher on the shipped content and on generated ones, each run in a process of its
- * own, and prints the median. Peak memory is that of the system, so Linux only. See
- * CONTRIBUTING.md.
+ * All figures on speed: builds and the start of a preview, each in a process of its own, beside
+ * another checkout and Hugo; then what a running preview takes. See CONTRIBUTING.md.
  */
 final class Benchmark {
 
-  private static final int RUNS = 3;
-  private static final long POLL_MILLISECONDS = 5;
-  private static final List<Integer> SIZES = List.of(50, 1_000, 10_000);
+  private final BenchmarkOptions options;
+  private final TempFolder temp;
+  private final Comparison comparison;
+  private final List<Launcher> launchers = new ArrayList<>();
+  private final Optional<Hugo> hugo;
 
-  private record Result(double seconds, long peakMegabytes) {}
-
-  private final Path launcher;
-  private final Path temp;
-
-  private Benchmark(Path launcher, Path temp) {
-    this.launcher = launcher;
+  private Benchmark(BenchmarkOptions options, TempFolder temp) throws IOException {
+    this.options = options;
     this.temp = temp;
-  }
-
-  public static void main(String[] args) throws Exception {
-    Path temp = Files.createTempDirectory("handreiking-bench");
-    Path tool = Path.of("").toAbsolutePath();
-    Benchmark benchmark = new Benchmark(tool.resolve("handreiking"), temp);
-    System.out.println("content    seconds  peak MB");
-    benchmark.report("shipped", tool.resolve("content"));
-    for (int size : SIZES) {
-      Path content = temp.resolve("content" + size);
-      Corpus.write(content, size);
-      benchmark.report(Integer.toString(size), content);
-    }
-    delete(temp);
-  }
-
-  /** The first runs are for the launcher to build what it needs, and to make the presentations. */
-  private void report(String name, Path content) throws Exception {
-    run(content);
-    run(content);
-    List<Result> results = new ArrayList<>();
-    for (int i = 0; i < RUNS; i++) {
-      results.add(run(content));
-    }
-    double seconds =
-        results.stream().mapToDouble(Result::seconds).sorted().skip(RUNS / 2).findFirst().orElse(0);
-    long peak = results.stream().mapToLong(Result::peakMegabytes).max().orElse(0);
-    System.out.printf(Locale.ROOT, "%-9s %8.2f %8d%n", name, seconds, peak);
-  }
-
-  private Result run(Path content) throws Exception {
-    Path log = temp.resolve("log.txt");
-    long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(
-                launcher.toString(),
-                "build",
-                "--content",
-                content.toString(),
-                "--out",
-                temp.resolve("out").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    long peak = 0;
-    while (process.isAlive()) {
-      peak = Math.max(peak, peakMegabytes(process.pid()));
-      Thread.sleep(POLL_MILLISECONDS);
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(Files.readString(log));
-    }
-    return new Result(seconds, peak);
-  }
-
-  private static long peakMegabytes(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | UncheckedIOException ended) {
-      return 0;
+    this.comparison = new Comparison(options.rounds());
+    this.hugo = Hugo.find(folder("hugo"));
+    launchers.add(new Launcher("this", Path.of("").toAbsolutePath(), folder("this")));
+    if (options.against().isPresent()) {
+      launchers.add(new Launcher("against", options.against().get(), folder("against")));
     }
   }
 
-  private static void delete(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    BenchmarkOptions options = BenchmarkOptions.of(arguments);
+    try (TempFolder temp = TempFolder.create()) {
+      Benchmark benchmark = new Benchmark(options, temp);
+      if (options.builds()) {
+        benchmark.builds();
+      }
+      if (options.preview()) {
+        benchmark.preview();
       }
     }
+  }
+
+  private void builds() throws IOException, InterruptedException {
+    Comparison.printHead("build");
+    comparison.print(
+        "shipped", launchers.stream().map(it -> it.building(it.shippedContent())).toList());
+    for (int pages : options.pages()) {
+      Path corpus = temp.resolve("corpus-" + pages);
+      Corpus.write(corpus, pages);
+      List<Contender> contenders = new ArrayList<>();
+      launchers.forEach(it -> contenders.add(it.building(corpus)));
+      if (hugo.isPresent()) {
+        contenders.add(hugo.get().building(corpus));
+      }
+      comparison.print(pages + " pages", contenders);
+      TempFolder.delete(corpus);
+    }
+  }
+
+  private void preview() throws IOException, InterruptedException {
+    Comparison.printHead("serve, to its first page");
+    comparison.print(
+        "shipped", launchers.stream().map(it -> it.serving(it.shippedContent())).toList());
+    runAlone(LiveBenchmark.class);
+    runAlone(ServeBenchmark.class);
+  }
+
+  /** In a Java that has nothing else to do, with the options of this one. */
+  private void runAlone(Class<?> benchmark) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), benchmark.getName()));
+    options.pages().forEach(pages -> command.add(Integer.toString(pages)));
+    System.out.println();
+    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (status != 0) {
+      System.out.println(benchmark.getSimpleName() + " fails");
+    }
+  }
+
+  private Path folder(String name) throws IOException {
+    return Files.createDirectories(temp.resolve(name));
   }
 }

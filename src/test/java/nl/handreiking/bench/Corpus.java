@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,7 @@ final class Corpus {
   private static final int WORDS_PER_PAGE = 531;
   private static final int LINKS = 40;
   private static final int ITEMS_PER_TOPIC = 10;
-  private static final List<String> LEVELS = List.of("po", "vo", "mbo", "hbo");
+  static final List<String> LEVELS = List.of("po", "vo", "mbo", "hbo");
   private static final List<String> TOPICS = List.of("zien", "praten", "doen");
   private static final List<String> WORDS =
       List.of(
@@ -32,6 +33,11 @@ final class Corpus {
           .flatMap(line -> List.of(line.split(" ")).stream())
           .toList();
 
+  /** Those of the levels, of the topics, and of the publication. */
+  private static final int FIXED_PAGES = 4 + LEVELS.size() * (2 + TOPICS.size()) + TOPICS.size();
+
+  static final int MIN_PAGES = FIXED_PAGES + 10;
+
   private final Path root;
   private final Random random = new Random(17);
 
@@ -39,11 +45,10 @@ final class Corpus {
     this.root = root;
   }
 
-  /** Writes a content folder that gives about so many pages. */
+  /** Writes a content folder that gives about so many pages, at least {@link #MIN_PAGES}. */
   static void write(Path root, int pages) throws IOException {
     Corpus corpus = new Corpus(root);
-    int fixed = 4 + LEVELS.size() * (2 + TOPICS.size()) + TOPICS.size();
-    int general = pages - fixed;
+    int general = pages - FIXED_PAGES;
     corpus.file("handreiking.yaml", corpus.guide(general));
     corpus.file("links.yaml", links());
     for (String topic : TOPICS) {
@@ -137,7 +142,7 @@ final class Corpus {
         %4$s
         :::
         """
-        .formatted(topic, i, sentence(40), sentence(25));
+        .formatted(topic, i, sentences(40), sentences(25));
   }
 
   private String page(int i) {
@@ -146,7 +151,11 @@ final class Corpus {
     int words = 20 + 2 * table.split("\\s+").length / 3;
     for (int section = 0; words < WORDS_PER_PAGE; section++) {
       body.append("## Deel ").append(section + 1).append(": ").append(words(3)).append("\n\n");
-      body.append("Elke {leerling} ").append(sentence(45)).append(" Zie [de bron](link:bron");
+      body.append("Elke {leerling} ")
+          .append(words(8))
+          .append(". ")
+          .append(sentences(37))
+          .append(" Zie [de bron](link:bron");
       body.append(random.nextInt(LINKS)).append(") en **").append(words(2)).append("**.\n\n");
       body.append("- ").append(sentence(9)).append("\n- ").append(sentence(9)).append("\n- *");
       body.append(words(2)).append("*: ").append(sentence(7)).append("\n\n");
@@ -173,6 +182,17 @@ final class Corpus {
       table.append(" | ").append(words(2)).append(" |\n");
     }
     return table.append('\n').toString();
+  }
+
+  /** Of 8 to 16 words each, but for the last. */
+  private String sentences(int count) {
+    StringJoiner sentences = new StringJoiner(" ");
+    for (int left = count; left > 0; ) {
+      int length = Math.min(left, 8 + random.nextInt(9));
+      sentences.add(sentence(length));
+      left -= length;
+    }
+    return sentences.toString();
   }
 
   private String sentence(int count) {

@@ -7,27 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.live.Edition;
 import nl.handreiking.build.live.LivePublication;
+import nl.handreiking.check.ContentFolders;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePlan;
 
 /**
  * Times how long it takes from a changed file to a new edition, and then to the page that shows it,
  * and prints the medians and the longest; besides, what all threads used of the processors until
- * the page was there, since that is the same on a machine that is busy. See CONTRIBUTING.md.
+ * the page was there, since that is the same on a machine that is busy. Run by {@link Benchmark}.
  */
 final class LiveBenchmark {
 
   private static final int WARM = 10;
   private static final int RUNS = 21;
-  private static final int PAGES = 1_000;
 
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -48,29 +46,32 @@ final class LiveBenchmark {
                 "bench"));
   }
 
+  /** The arguments are sizes of generated contents, in pages. */
   public static void main(String[] arguments) throws IOException {
-    Path temp = Files.createTempDirectory("handreiking-live");
-    Path shipped = temp.resolve("shipped");
-    copy(Path.of("content").toAbsolutePath(), shipped);
-    LiveBenchmark small = new LiveBenchmark(shipped);
-    small.begin("shipped content");
-    small.report("nothing", "", "index.html");
-    small.report("an item", "onderwerpen/signalen/sociogram.md", "po/signalen/index.html");
-    small.report("a topic", "onderwerpen/signalen/index.md", "vo/signalen/index.html");
-    small.report("links", "links.yaml", "bronnen/index.html");
-    small.report("the guide", "handreiking.yaml", "index.html");
-    small.report("a deck", "presentaties/klas.md", "po/presentatie/index.html");
-    small.report("a figure", "figuren/sociogram.yaml", "po/signalen/index.html");
-    Path large = temp.resolve("large");
-    Corpus.write(large, PAGES);
-    LiveBenchmark thousand = new LiveBenchmark(large);
-    thousand.begin(PAGES + " pages");
-    thousand.report("nothing", "", "index.html");
-    thousand.report("a page", "paginas/p500/index.md", "p500/index.html");
-    thousand.report("an item", "onderwerpen/zien/zien-3.md", "po/zien/index.html");
-    thousand.report("links", "links.yaml", "bronnen/index.html");
-    thousand.report("the guide", "handreiking.yaml", "index.html");
-    delete(temp);
+    try (TempFolder temp = TempFolder.create()) {
+      Path shipped = temp.resolve("shipped");
+      ContentFolders.copy(Path.of("content").toAbsolutePath(), shipped);
+      LiveBenchmark small = new LiveBenchmark(shipped);
+      small.begin("shipped content");
+      small.report("nothing", "", "index.html");
+      small.report("an item", "onderwerpen/signalen/sociogram.md", "po/signalen/index.html");
+      small.report("a topic", "onderwerpen/signalen/index.md", "vo/signalen/index.html");
+      small.report("links", "links.yaml", "bronnen/index.html");
+      small.report("the guide", "handreiking.yaml", "index.html");
+      small.report("a deck", "presentaties/klas.md", "po/presentatie/index.html");
+      small.report("a figure", "figuren/sociogram.yaml", "po/signalen/index.html");
+      for (String pages : arguments) {
+        Path corpus = temp.resolve("corpus-" + pages);
+        Corpus.write(corpus, Integer.parseInt(pages));
+        LiveBenchmark large = new LiveBenchmark(corpus);
+        large.begin(pages + " pages");
+        large.report("nothing", "", "index.html");
+        large.report("a page", "paginas/p7/index.md", "p7/index.html");
+        large.report("an item", "onderwerpen/zien/zien-3.md", "po/zien/index.html");
+        large.report("links", "links.yaml", "bronnen/index.html");
+        large.report("the guide", "handreiking.yaml", "index.html");
+      }
+    }
   }
 
   /** Reads all, and makes each page once, as a browser would in the course of a morning. */
@@ -102,10 +103,10 @@ final class LiveBenchmark {
       long usedBefore = PROCESS.getProcessCpuTime();
       long start = System.nanoTime();
       SitePlan plan = site(live.refresh());
-      double edition = milliseconds(start);
+      double planned = milliseconds(start);
       bytes(plan, page);
       if (i >= 0) {
-        editions.add(edition);
+        editions.add(planned);
         pages.add(milliseconds(start));
         used.add((PROCESS.getProcessCpuTime() - usedBefore) / 1e6);
       }
@@ -114,15 +115,17 @@ final class LiveBenchmark {
       Files.writeString(content.resolve(changed), before);
       live.refresh();
     }
+    Spread edition = Spread.of(editions);
+    Spread shown = Spread.of(pages);
     System.out.printf(
         Locale.ROOT,
         "%-13s %8.1f %8.1f %8.1f %8.1f %8.1f%n",
         what,
-        median(editions),
-        longest(editions),
-        median(pages),
-        longest(pages),
-        median(used));
+        edition.median(),
+        edition.max(),
+        shown.median(),
+        shown.max(),
+        Spread.of(used).median());
   }
 
   private static String edited(String file, String text, int i) {
@@ -149,29 +152,5 @@ final class LiveBenchmark {
 
   private static double milliseconds(long start) {
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
-  }
-
-  private static double longest(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -7,17 +7,18 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.browser.ChromiumFinder;
 import nl.handreiking.serve.ServedCopy;
 
 /**
  * Times the way from a saved file to the page in Chromium that shows it: from just before the write
- * to the first time that the page's own script sees the new text, by the clock that both share. For
- * the shipped content and a generated one of 1,000 pages. See CONTRIBUTING.md.
+ * to the first time that the page's own script sees the new text, by the clock that both share. Run
+ * by {@link Benchmark}.
  */
 final class ServeBenchmark {
 
@@ -34,40 +35,54 @@ final class ServeBenchmark {
       new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
       """;
 
-  private ServeBenchmark() {}
+  private final Browser browser;
+  private final TempFolder temp;
 
-  public static void main(String[] args) throws Exception {
-    Path temp = Files.createTempDirectory("handreiking-bench");
-    Path corpus = temp.resolve("corpus");
-    Corpus.write(corpus, 1_000);
-    Path shipped = Path.of("content");
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(options(args))) {
-      System.out.println("content          median ms   max ms");
-      time(browser, "shipped", shipped, temp, "onderwerpen/signalen/sociogram.md", "vo/signalen/");
-      time(browser, "1,000 pages", corpus, temp, "paginas/p7/index.md", "p7/");
+  private ServeBenchmark(Browser browser, TempFolder temp) {
+    this.browser = browser;
+    this.temp = temp;
+  }
+
+  /** The arguments are sizes of generated contents, in pages. */
+  public static void main(String[] arguments) throws Exception {
+    Optional<Path> chromium = ChromiumFinder.onPath();
+    if (chromium.isEmpty()) {
+      System.out.println(
+          "No Chromium on the PATH, so not known: from a saved file to the browser.");
+      return;
+    }
+    Playwright.CreateOptions downloadNothing =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    try (TempFolder temp = TempFolder.create();
+        Playwright playwright = Playwright.create(downloadNothing);
+        Browser browser =
+            playwright
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+      ServeBenchmark benchmark = new ServeBenchmark(browser, temp);
+      System.out.println("saved to seen  median ms   max ms");
+      String item = "onderwerpen/signalen/sociogram.md";
+      benchmark.time("shipped", Path.of("content"), item, "vo/signalen/");
+      for (String pages : arguments) {
+        Path corpus = temp.resolve("corpus-" + pages);
+        Corpus.write(corpus, Integer.parseInt(pages));
+        benchmark.time(pages + " pages", corpus, "paginas/p7/index.md", "p7/");
+      }
     }
   }
 
-  private static BrowserType.LaunchOptions options(String... browser) {
-    BrowserType.LaunchOptions options =
-        new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
-    return browser.length == 0 ? options : options.setExecutablePath(Path.of(browser[0]));
-  }
-
-  private static void time(
-      Browser browser, String name, Path content, Path temp, String file, String path)
-      throws Exception {
+  private void time(String name, Path content, String file, String path) throws Exception {
     Path folder = Files.createDirectories(temp.resolve(name.replaceAll("\\W", "")));
-    try (ServedCopy served = ServedCopy.of(content, folder, Optional.empty())) {
-      Page page = browser.newPage();
+    try (ServedCopy served = ServedCopy.of(content, folder, Optional.empty());
+        Page page = browser.newPage()) {
+
       page.addInitScript(WATCH);
       page.navigate(served.address(path));
       String text = served.read(file);
-      double[] times = new double[RUNS];
+      List<Double> times = new ArrayList<>();
       for (int run = -WARM_UP; run < RUNS; run++) {
         int number = run + WARM_UP + 1;
         String next = text + "\nDit is meting-" + number + "-klaar.\n";
@@ -75,11 +90,13 @@ final class ServeBenchmark {
         served.overwrite(file, next);
         page.waitForFunction("n => window.seen === String(n)", number);
         double time = ((Number) page.evaluate("window.at")).doubleValue() - start;
-        times[Math.max(run, 0)] = time;
+        if (run >= 0) {
+          times.add(time);
+        }
         page.waitForFunction("() => document.readyState === 'complete'");
       }
-      Arrays.sort(times);
-      System.out.printf(Locale.ROOT, "%-16s %9.0f %8.0f%n", name, times[RUNS / 2], times[RUNS - 1]);
+      Spread spread = Spread.of(times);
+      System.out.printf(Locale.ROOT, "%-14s %9.0f %8.0f%n", name, spread.median(), spread.max());
     }
   }
 

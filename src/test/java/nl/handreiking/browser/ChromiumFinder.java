@@ -1,10 +1,8 @@
 package nl.handreiking.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * Provides the browser of the tests: one on the PATH; else, as root on Debian or Ubuntu, the
  * package; else none, and Playwright downloads its own.
  */
-final class ChromiumFinder {
+public final class ChromiumFinder {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -26,13 +24,9 @@ final class ChromiumFinder {
     return present.isPresent() || !installPackage() ? present : onPath();
   }
 
-  private static Optional<Path> onPath() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return NAMES.stream()
-        .flatMap(
-            name -> Arrays.stream(path.split(File.pathSeparator, -1)).map(d -> Path.of(d, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
+  /** Installs nothing. */
+  public static Optional<Path> onPath() {
+    return OnPath.find(NAMES);
   }
 
   private static boolean installPackage() {
