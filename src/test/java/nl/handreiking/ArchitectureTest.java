@@ -98,7 +98,7 @@ class ArchitectureTest {
   void oneClassKnowsTheMarkdownLibrary() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.FlexmarkAdapter(\\$.*)?")
+        .haveNameNotMatching(".*\\.Flexmark(Adapter|Setup)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.vladsch.flexmark..")
@@ -177,7 +177,7 @@ class ArchitectureTest {
   void onlyTheWritersWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.output\\.(SiteWriter|ReportWriter|AtomicFile)(\\$.*)?")
+        .haveNameNotMatching(".*\\.output\\.(StagedFiles|ReportWriter|AtomicFile)(\\$.*)?")
         .should()
         .callMethodWhere(
             target(owner(nameMatching("java\\.nio\\.file\\.Files")))

@@ -1,17 +1,15 @@
 package nl.handreiking.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
+import nl.handreiking.output.AtomicFile;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
@@ -74,13 +72,11 @@ final class Rehearsal {
     }
   }
 
-  private void serveAndCheckLink(Path list) throws IOException, PortTaken {
+  /** The check of a link asks the preview for its first page. */
+  private void serveAndCheckLink(Path list) throws OutputProblem, PortTaken {
     PreviewRequest served = new PreviewRequest(request, OptionalInt.empty(), "editor:{file}", "nl");
     try (Preview preview = Preview.open(served, reading -> {})) {
-      try (InputStream page = preview.address().toURL().openStream()) {
-        page.readAllBytes();
-      }
-      Files.writeString(list, preview.address().toString());
+      AtomicFile.replace(list, preview.address().toString());
       run("links", "--urls", list.toString(), "--out", out.toString(), "--allow-private");
     }
   }

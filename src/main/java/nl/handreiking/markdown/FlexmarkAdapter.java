@@ -4,8 +4,6 @@ import com.vladsch.flexmark.ast.*;
 import com.vladsch.flexmark.ext.footnotes.*;
 import com.vladsch.flexmark.ext.gfm.strikethrough.*;
 import com.vladsch.flexmark.ext.tables.*;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.block.*;
 import com.vladsch.flexmark.parser.core.*;
 import com.vladsch.flexmark.util.ast.*;
@@ -21,7 +19,6 @@ import nl.handreiking.source.SourceText;
 
 /** Makes our document model of what flexmark-java reads; nothing else knows that library. */
 final class FlexmarkAdapter {
-  private static final Parser PARSER = parser();
   private static final Map<Class<?>, Inline.Style> STYLES =
       Map.of(
           Emphasis.class, Inline.Style.EMPHASIS,
@@ -42,31 +39,13 @@ final class FlexmarkAdapter {
     this.problems = problems;
   }
 
-  private static Parser parser() {
-    MutableDataSet options = new MutableDataSet();
-    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
-    options.set(TablesExtension.COLUMN_SPANS, false);
-    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(TablesExtension.WITH_CAPTION, false);
-    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
-    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
-    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-    return Parser.builder(options).customBlockParserFactory(new Interruptions()).build();
-  }
-
   /**
    * Reads the part of a file between two offsets, 0-based in UTF-16 code units; a text that is
    * nested too deep is reported and counts as empty.
    */
   static MarkdownDocument read(SourceText file, int start, int end, Problems problems) {
     return new FlexmarkAdapter(file, start, problems)
-        .read(PARSER.parse(file.text().substring(start, end)));
+        .read(FlexmarkSetup.parse(file.text().substring(start, end)));
   }
 
   private MarkdownDocument read(Document parsed) {
@@ -142,7 +121,7 @@ final class FlexmarkAdapter {
     gathered.add(new Block.Html(Sanitiser.block(html.text().strip(), html, problems), html));
     int outside = offset;
     offset = place.start() + fence;
-    gather(PARSER.parse(text.substring(fence)), gathered);
+    gather(FlexmarkSetup.parse(text.substring(fence)), gathered);
     offset = outside;
   }
 
@@ -272,28 +251,5 @@ final class FlexmarkAdapter {
 
   private SourceRange range(int start, int end) {
     return new SourceRange(file, offset + start, offset + Math.max(start, end));
-  }
-
-  /** Lines that begin a block at once, whatever stands above them. */
-  private static final class Interruptions extends ThematicBreakParser.Factory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return (state, matched) -> start(state);
-    }
-
-    private static BlockStart start(ParserState state) {
-      BasedSequence line = state.getLine();
-      int start = state.getNextNonSpaceIndex();
-      if (state.getIndent() < state.getParsing().CODE_BLOCK_INDENT
-          && LevelFence.isAt(line, start)) {
-        return BlockStart.of(new ThematicBreakParser(line.subSequence(start)))
-            .atIndex(line.length());
-      }
-      if (state.getActiveBlockParser().isParagraphParser()
-          && TableLines.begin(line, line.getBaseSequence(), line.getEndOffset())) {
-        return BlockStart.of(new ParagraphParser()).atIndex(state.getIndex());
-      }
-      return BlockStart.none();
-    }
   }
 }

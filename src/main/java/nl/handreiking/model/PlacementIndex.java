@@ -98,7 +98,12 @@ public final class PlacementIndex {
         .getOrDefault(key(topic, level), new ArrayList<>())
         .sort(
             Comparator.<PlacedItem>comparingInt(
-                    placed -> placed.group().map(topic.groups()::indexOf).orElse(-1))
+                    placed -> placed.group().map(group -> number(topic, group)).orElse(-1))
                 .thenComparingInt(placed -> placed.item().order()));
+  }
+
+  private static int number(Topic topic, Topic.Group group) {
+    List<Slug> ids = topic.groups().stream().map(Topic.Group::id).toList();
+    return ids.indexOf(group.id());
   }
 }

@@ -57,6 +57,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
+  /** By hand, like the hash code: what Java makes for a record takes milliseconds to begin. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SitePath that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(SitePath other) {
     return value.compareTo(other.value);
