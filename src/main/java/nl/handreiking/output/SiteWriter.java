@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
+import nl.handreiking.source.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,6 @@ import org.jspecify.annotations.Nullable;
  * of the site are left to the system, so after a power failure, build again.
  */
 public final class SiteWriter implements AutoCloseable {
-
-  /** Hears how many of the files are done. */
-  @FunctionalInterface
-  public interface Progress {
-    void advanced(int done, int total);
-  }
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -84,7 +79,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** Renders and writes all files, on all cores, and then replaces the previous site. */
-  public void write(SitePlan plan, Progress progress) throws OutputProblem {
+  public void write(SitePlan plan, ProgressListener progress) throws OutputProblem {
     try {
       stage(plan, progress);
       swap.publish();
@@ -105,7 +100,7 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private void stage(SitePlan plan, Progress progress) throws IOException {
+  private void stage(SitePlan plan, ProgressListener progress) throws IOException {
     Files.createDirectory(swap.staging());
     ExecutorService workers = Executors.newFixedThreadPool(CORES);
     try (FileChannel file =
@@ -139,14 +134,14 @@ public final class SiteWriter implements AutoCloseable {
   private final class Staging {
 
     private final SitePlan plan;
-    private final Progress progress;
+    private final ProgressListener progress;
     private final ExecutorService workers;
     private final StableZip zip;
     private final Path site = swap.staging().resolve("site");
     private final Set<Path> folders = new HashSet<>();
     private final Queue<Future<byte[]>> underWay = new ArrayDeque<>();
 
-    Staging(SitePlan plan, Progress progress, ExecutorService workers, StableZip zip) {
+    Staging(SitePlan plan, ProgressListener progress, ExecutorService workers, StableZip zip) {
       this.plan = plan;
       this.progress = progress;
       this.workers = workers;

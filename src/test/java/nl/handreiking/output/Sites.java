@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.handreiking.source.ProgressListener;
 
 /** Small sites, and what is on the disk. */
 final class Sites {
 
-  static final SiteWriter.Progress SILENT = (done, total) -> {};
+  static final ProgressListener SILENT = ProgressListener.NONE;
 
   private Sites() {}
 
