@@ -1,11 +1,9 @@
 package nl.handreiking.build;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
@@ -19,6 +17,7 @@ import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
 import nl.handreiking.source.Outcome;
+import nl.handreiking.source.ProgressListener;
 
 /** The pipeline: read, check, plan, write. */
 public final class SiteBuild {
@@ -27,25 +26,12 @@ public final class SiteBuild {
 
   /** Everything that is wrong with the content; nothing is written. */
   public static Outcome<Survey> check(Path content) {
-    return ContentReader.read(content).then(Rules::check);
+    return check(content, ProgressListener.NONE);
   }
 
-  /**
-   * The same, with what the publication itself takes for errors: the only editorial rules that a
-   * site waits for.
-   */
-  public static Outcome<Survey> check(Path content, LocalDate today) {
-    return check(content).ifClean(survey -> Review.stopping(survey, today));
-  }
-
-  /** Everything that is wrong with the content, and all that could be better. */
-  public static Outcome<Survey> review(Path content, LocalDate today) {
-    return review(check(content), today);
-  }
-
-  /** The same of content that was checked. */
-  public static Outcome<Survey> review(Outcome<Survey> checked, LocalDate today) {
-    return checked.ifClean(survey -> Review.of(survey, today));
+  /** The same, told of each file that was read. */
+  public static Outcome<Survey> check(Path content, ProgressListener reading) {
+    return ContentReader.read(content, reading).then(Rules::check);
   }
 
   /** All files of the content, as editors know them. */
@@ -54,21 +40,21 @@ public final class SiteBuild {
   }
 
   /** Writes the site, unless something is wrong with the content or the theme. */
-  public static Outcome<SitePlan> build(BuildRequest request, SiteWriter.Progress progress)
+  public static Outcome<SitePlan> build(BuildRequest request, ProgressListener writing)
       throws OutputProblem {
-    return build(request, check(request.content(), request.date()), progress);
+    Checked checked = Checked.forSite(request.content(), request.date(), ProgressListener.NONE);
+    return build(request, checked, writing);
   }
 
-  /** Writes the site of a publication that was read and checked. */
+  /** Writes the site of a publication that was read and checked, told of each file. */
   public static Outcome<SitePlan> build(
-      BuildRequest request, Outcome<Survey> checked, SiteWriter.Progress progress)
-      throws OutputProblem {
+      BuildRequest request, Checked checked, ProgressListener writing) throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
       Outcome<SitePlan> planned =
-          plan(request, checked, () -> theme(request), ExportFiles.in(writer.made()));
+          plan(request, checked.outcome(), () -> theme(request), ExportFiles.in(writer.made()));
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
-        writer.write(clean.get(), progress);
+        writer.write(clean.get(), writing);
       }
       return planned;
     } catch (ThemeFault fault) {

@@ -32,6 +32,7 @@ import nl.handreiking.check.survey.Survey;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.ProgressListener;
 import nl.handreiking.source.Rule;
 
 /** The rules that make a publication better, each as bad as its settings say. */
@@ -41,8 +42,20 @@ public final class Review {
 
   /** The same publication, with what an editor may want to look at. */
   public static Outcome<Survey> of(Survey survey, LocalDate today) {
+    return of(survey, today, ProgressListener.NONE);
+  }
+
+  /** The same, told of each rule. */
+  public static Outcome<Survey> of(Survey survey, LocalDate today, ProgressListener listener) {
     Problems problems = new Problems();
-    all(today).parallelStream().forEach(rule -> rule.check(survey, problems));
+    List<ReviewRule> rules = all(today);
+    Runnable oneDone = listener.counting(rules.size());
+    rules.parallelStream()
+        .forEach(
+            rule -> {
+              rule.check(survey, problems);
+              oneDone.run();
+            });
     return Outcome.of(survey, RuleSettings.of(survey.guide()).applied(problems.sorted()));
   }
 

@@ -3,9 +3,9 @@ package nl.handreiking.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.Checked;
 import nl.handreiking.build.EditorialWork;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.source.Diagnostic;
@@ -16,10 +16,12 @@ final class BuildCommand {
 
   private final Console console;
   private final Options options;
+  private final ProgressBar progress;
 
   BuildCommand(Console console, Options options) {
     this.console = console;
     this.options = options;
+    this.progress = ProgressBar.on(console);
   }
 
   int run() throws UsageError, OutputProblem {
@@ -32,12 +34,12 @@ final class BuildCommand {
             options.baseUrl(),
             options.buildDate(),
             console.surroundings().version());
-    ProgressBar progress = ProgressBar.on(console);
-    Outcome<Survey> checked;
+    Checked checked;
     Outcome<SitePlan> outcome;
     try {
-      checked = SiteBuild.check(request.content(), request.date());
-      outcome = SiteBuild.build(request, checked, progress);
+      checked =
+          Checked.forSite(request.content(), request.date(), progress.stage("progress.reading"));
+      outcome = SiteBuild.build(request, checked, progress.stage("progress.writing"));
     } finally {
       progress.clear();
     }
@@ -75,17 +77,23 @@ final class BuildCommand {
   }
 
   /** For the editors, after the site: of what is wrong, or of all that could be better. */
-  private void report(BuildRequest request, Outcome<Survey> checked, Outcome<SitePlan> built)
+  private void report(BuildRequest request, Checked checked, Outcome<SitePlan> built)
       throws OutputProblem {
     List<Diagnostic> problems =
-        built.hasErrors()
-            ? built.diagnostics()
-            : SiteBuild.review(checked, request.date()).diagnostics();
-    EditorialWork.write(request, checked, problems, console.texts().language())
+        built.hasErrors() ? built.diagnostics() : reviewed(request, checked);
+    EditorialWork.write(request, checked.outcome(), problems, console.texts().language())
         .ifPresent(
             page ->
                 console.say(
                     "summary.editors", new ProblemList(console, problems).summary(), shown(page)));
+  }
+
+  private List<Diagnostic> reviewed(BuildRequest request, Checked checked) {
+    try {
+      return checked.forEditors(request.date(), progress.stage("progress.reviewing")).diagnostics();
+    } finally {
+      progress.clear();
+    }
   }
 
   private String shown(Path path) {

@@ -3,13 +3,12 @@ package nl.handreiking.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.Checked;
 import nl.handreiking.build.EditorialWork;
 import nl.handreiking.build.SiteBuild;
-import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.report.Format;
 import nl.handreiking.report.ProblemReport;
-import nl.handreiking.source.Outcome;
 
 /** {@code handreiking check}. */
 final class CheckCommand {
@@ -28,7 +27,7 @@ final class CheckCommand {
     options.checkLanguage();
     Format format = options.format(Format.OF_ALL);
     BuildRequest request = request();
-    Outcome<Survey> found = SiteBuild.review(request.content(), request.date());
+    Checked found = found(request);
     ProblemList problems = new ProblemList(console, found.diagnostics());
     ProblemReport report =
         new ProblemReport(
@@ -46,6 +45,19 @@ final class CheckCommand {
     return Math.max(status, write(request, found, aside));
   }
 
+  private Checked found(BuildRequest request) {
+    ProgressBar progress = ProgressBar.on(console);
+    try {
+      return Checked.forEditors(
+          request.content(),
+          request.date(),
+          progress.stage("progress.reading"),
+          progress.stage("progress.reviewing"));
+    } finally {
+      progress.clear();
+    }
+  }
+
   private static void tell(ProblemReport report, ProblemList problems, Console aside) {
     if (!report.failed()) {
       aside.say("summary.clean");
@@ -59,13 +71,14 @@ final class CheckCommand {
   }
 
   /** A report that nobody asked for and that cannot be made says nothing of the content. */
-  private int write(BuildRequest request, Outcome<Survey> found, Console aside) {
+  private int write(BuildRequest request, Checked found, Console aside) {
     if (request.out().startsWith(request.content())) {
       return ExitStatus.FINE;
     }
     try {
       Optional<Path> page =
-          EditorialWork.write(request, found, found.diagnostics(), console.texts().language());
+          EditorialWork.write(
+              request, found.outcome(), found.diagnostics(), console.texts().language());
       if (!found.diagnostics().isEmpty()) {
         page.ifPresent(path -> aside.say("summary.report", console.surroundings().shown(path)));
       }

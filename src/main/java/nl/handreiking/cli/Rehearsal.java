@@ -8,16 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.handreiking.build.BuildRequest;
-import nl.handreiking.build.SiteBuild;
+import nl.handreiking.build.RehearsedBuild;
 import nl.handreiking.output.AtomicFile;
-import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputProblem;
-import nl.handreiking.output.SitePlan;
-import nl.handreiking.output.SiteWriter;
 import nl.handreiking.serve.Preview;
 import nl.handreiking.serve.Preview.PortTaken;
 import nl.handreiking.serve.Preview.PreviewRequest;
-import nl.handreiking.source.Outcome;
 
 /**
  * Does once what the commands do, so that the launcher can record which classes they take. What is
@@ -47,8 +43,9 @@ final class Rehearsal {
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);
     Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0]), folder);
-    rehearsal.build();
-    rehearsal.build();
+    rehearsal.run("build", "--help");
+    RehearsedBuild.run(rehearsal.request);
+    RehearsedBuild.run(rehearsal.request);
     rehearsal.run("check", "--content", arguments[0], "--out", rehearsal.out.toString());
     rehearsal.serveAndCheckLink(folder.resolve("links.txt"));
     System.exit(ExitStatus.FINE);
@@ -56,20 +53,6 @@ final class Rehearsal {
 
   private void run(String... arguments) {
     main.run(arguments);
-  }
-
-  /** The second build finds the site of the first one. */
-  private void build() throws OutputProblem {
-    run("build", "--help");
-    Outcome<SitePlan> planned =
-        SiteBuild.plan(
-            request,
-            SiteBuild.check(request.content(), request.date()),
-            () -> SiteBuild.theme(request),
-            file -> Content.of(file.describe().fingerprint()));
-    try (SiteWriter writer = SiteWriter.open(out)) {
-      writer.write(planned.value().orElseThrow(), (done, total) -> {});
-    }
   }
 
   /** The check of a link asks the preview for its first page. */

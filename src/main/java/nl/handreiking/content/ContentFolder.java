@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.ProgressListener;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.yaml.ValueType;
@@ -34,6 +35,7 @@ final class ContentFolder {
   private final FileMemory memory;
   private final Problems problems;
   private final SortedMap<String, ContentFile> files = new TreeMap<>();
+  private Runnable oneRead = () -> {};
 
   private ContentFolder(String name, Path root, FileMemory memory, Problems problems) {
     this.name = name;
@@ -67,13 +69,20 @@ final class ContentFolder {
     files.computeIfPresent(path, (same, file) -> file.reading(text));
   }
 
+  /** From now on, somebody hears of each file that was read. */
+  void tell(ProgressListener listener) {
+    oneRead = listener.counting(files.size() - below(Layout.PICTURES).size());
+  }
+
   private ContentFile absent(String path) {
     return new ContentFile(path, shown(path), root.resolve(path), 0, List.of());
   }
 
   /** What a file says, read now or remembered. */
   <T> T read(ContentFile file, FileReading<T> reading) {
-    return memory.read(file, reading, problems);
+    T said = memory.read(file, reading, problems);
+    oneRead.run();
+    return said;
   }
 
   /** What a file of YAML says; empty when it is not there or cannot be read. */

@@ -19,6 +19,7 @@ import nl.handreiking.model.Starters;
 import nl.handreiking.model.Unreadable;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.ProgressListener;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.yaml.ValueType;
 
@@ -38,12 +39,17 @@ public final class ContentReader {
    * what can be read of it; only without a readable {@code handreiking.yaml} there is nothing.
    */
   public static Outcome<Guide> read(Path contentDir) {
-    return read(contentDir, Map.of());
+    return read(contentDir, ProgressListener.NONE);
+  }
+
+  /** The same, told of each file. */
+  public static Outcome<Guide> read(Path contentDir, ProgressListener listener) {
+    return read(contentDir, FileMemory.none(), Map.of(), listener);
   }
 
   /** The same, where what did not change since an earlier reading is remembered. */
   public static Outcome<Guide> read(Path contentDir, FileMemory memory) {
-    return read(contentDir, memory, Map.of());
+    return read(contentDir, memory, Map.of(), ProgressListener.NONE);
   }
 
   /**
@@ -51,14 +57,15 @@ public final class ContentReader {
    * their paths.
    */
   public static Outcome<Guide> read(Path contentDir, Map<String, String> instead) {
-    return read(contentDir, FileMemory.none(), instead);
+    return read(contentDir, FileMemory.none(), instead, ProgressListener.NONE);
   }
 
   private static Outcome<Guide> read(
-      Path contentDir, FileMemory memory, Map<String, String> instead) {
+      Path contentDir, FileMemory memory, Map<String, String> instead, ProgressListener listener) {
     Problems problems = new Problems();
     Optional<ContentFolder> listed = ContentFolder.list(contentDir, memory, problems);
     listed.ifPresent(folder -> instead.forEach(folder::replace));
+    listed.ifPresent(folder -> folder.tell(listener));
     Optional<Guide> guide = listed.flatMap(folder -> new ContentReader(folder, problems).guide());
     return guide
         .map(made -> Outcome.of(made, problems.sorted()))

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
+import nl.handreiking.source.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  * of the site are left to the system, so after a power failure, build again.
  */
 public final class SiteWriter implements AutoCloseable {
-
-  /** Hears how many of the files are done. */
-  @FunctionalInterface
-  public interface Progress {
-    void advanced(int done, int total);
-  }
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -81,7 +76,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** Renders and writes all files, on all cores, and then replaces the previous site. */
-  public void write(SitePlan plan, Progress progress) throws OutputProblem {
+  public void write(SitePlan plan, ProgressListener progress) throws OutputProblem {
     try {
       stage(plan, progress);
       swap.publish();
@@ -102,7 +97,7 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private void stage(SitePlan plan, Progress progress) throws IOException {
+  private void stage(SitePlan plan, ProgressListener progress) throws IOException {
     Path staging = swap.stage();
     StagedFiles site = StagedFiles.in(staging.resolve("site"), plan);
     ExecutorService workers = Executors.newFixedThreadPool(CORES);
@@ -135,7 +130,11 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Workers render and write; this thread packs what they made, in the order of the plan. */
   private record Staging(
-      SitePlan plan, Progress progress, ExecutorService workers, StagedFiles site, StableZip zip) {
+      SitePlan plan,
+      ProgressListener progress,
+      ExecutorService workers,
+      StagedFiles site,
+      StableZip zip) {
 
     void run() throws IOException {
       Iterator<OutputFile> ahead = plan.files().iterator();

@@ -44,7 +44,9 @@ class FailureMessagesTest {
   @Test
   void saysThatTheMemoryIsFull() {
     assertThat(status(new OutOfMemoryError(), Map.of())).isEqualTo(3);
-    assertThat(said()).startsWith("Het geheugen is vol.");
+    assertThat(said())
+        .startsWith("Het geheugen is vol. ")
+        .contains("60 %", "HANDREIKING_OPTS=-Xmx4g");
   }
 
   private int status(Throwable failure, Map<String, String> environment) {

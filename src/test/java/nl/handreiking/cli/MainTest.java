@@ -33,6 +33,7 @@ class MainTest {
             De website is klaar: 8 pagina's.
             Bekijken:    open site-output/site/index.html
             Publiceren:  zet de inhoud van site-output/site op een webserver (of pak site-output/site.zip daar uit)
+            Of de teksten nog beter kunnen, zegt: handreiking check
             """);
     assertThat(run.status()).isZero();
     assertThat(here.resolve("site-output/site/klein/boeken/index.html")).content().contains("kind");

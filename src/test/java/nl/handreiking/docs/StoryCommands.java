@@ -14,7 +14,8 @@ import nl.handreiking.cli.Cli;
 /** Runs the commands of a page, without the network. */
 final class StoryCommands {
 
-  private static final Pattern OURS = Pattern.compile("(?:\\./handreiking|handreiking\\.cmd)(.*)");
+  private static final Pattern OURS =
+      Pattern.compile("(?:HANDREIKING_OPTS=\\S+ )?(?:\\./handreiking|handreiking\\.cmd)(.*)");
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private final Cli cli;

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import nl.handreiking.build.BuildRequest;
-import nl.handreiking.build.SiteBuild;
+import nl.handreiking.build.Checked;
 import nl.handreiking.build.live.LivePublication;
 import nl.handreiking.check.ContentFolders;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.DiagnosticFormatter;
 import nl.handreiking.source.Messages;
+import nl.handreiking.source.ProgressListener;
 
 /** The folder in which a page is done as it says, with content that its examples change. */
 final class StoryFolder {
@@ -83,7 +84,10 @@ final class StoryFolder {
 
   /** Whether the rule with this id has something to say about the content. */
   boolean breaks(String rule) {
-    return SiteBuild.review(folder.resolve("content"), TODAY).diagnostics().stream()
+    return Checked.forEditors(
+            folder.resolve("content"), TODAY, ProgressListener.NONE, ProgressListener.NONE)
+        .diagnostics()
+        .stream()
         .anyMatch(diagnostic -> diagnostic.rule().id().equals(rule));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.handreiking.source.ProgressListener;
 
 /** Small sites, and what is on the disk. */
 final class Sites {
@@ -19,7 +20,7 @@ final class Sites {
   /** Where the site before the last is kept, for the next to be written over it. */
   static final String SPARE = ".handreiking-spare";
 
-  static final SiteWriter.Progress SILENT = (done, total) -> {};
+  static final ProgressListener SILENT = ProgressListener.NONE;
 
   private Sites() {}
 

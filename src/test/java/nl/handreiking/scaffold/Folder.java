@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.handreiking.build.Checked;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.scaffold.Scaffold.Result;
 import nl.handreiking.site.TestSite;
 import nl.handreiking.site.theme.Theme;
+import nl.handreiking.source.ProgressListener;
 import nl.handreiking.source.Severity;
 
 /** A copy of a content folder, to make things in. */
@@ -76,7 +78,9 @@ record Folder(Path content) {
    * link waits for a text.
    */
   List<String> problems() {
-    return SiteBuild.review(content, TODAY).diagnostics().stream()
+    return Checked.forEditors(content, TODAY, ProgressListener.NONE, ProgressListener.NONE)
+        .diagnostics()
+        .stream()
         .filter(problem -> problem.rule().severity() != Severity.NOTE)
         .filter(problem -> !problem.rule().id().equals("link-ongebruikt"))
         .map(problem -> problem.location().file() + " " + problem.rule() + problem.arguments())

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Set<String> OTHER_TEXTS =
-      Set.of("ernst.ERROR", "ernst.WARNING", "ernst.NOTE", "suggestie");
+      Set.of("ernst.ERROR", "ernst.WARNING", "ernst.NOTE", "suggestie", "meer", "meer-waar");
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
