@@ -1,17 +1,18 @@
 package nl.handreiking.content;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.ProgressListener;
 import nl.handreiking.source.Rule;
@@ -34,7 +35,7 @@ final class ContentFolder {
   private final Path root;
   private final FileMemory memory;
   private final Problems problems;
-  private final SortedMap<String, ContentFile> files = new TreeMap<>();
+  private final NavigableMap<String, ContentFile> files = new ConcurrentSkipListMap<>();
   private Runnable oneRead = () -> {};
 
   private ContentFolder(String name, Path root, FileMemory memory, Problems problems) {
@@ -109,25 +110,28 @@ final class ContentFolder {
   }
 
   private void addAll(Path folder, String prefix, int depth) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        String fileName = String.valueOf(entry.getFileName());
-        if (!IGNORED.matcher(fileName).matches()) {
-          add(entry, prefix + fileName, depth);
-        }
-      }
-    } catch (IOException e) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.toList().parallelStream().forEach(entry -> add(entry, prefix, depth));
+    } catch (IOException | UncheckedIOException e) {
       report(ContentRules.UNREADABLE, prefix);
     }
   }
 
-  private void add(Path entry, String path, int depth) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (attributes.isSymbolicLink()) {
-      addTarget(entry, path, depth);
-    } else {
-      add(entry, path, depth, attributes);
+  private void add(Path entry, String prefix, int depth) {
+    String fileName = String.valueOf(entry.getFileName());
+    if (IGNORED.matcher(fileName).matches()) {
+      return;
+    }
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        addTarget(entry, prefix + fileName, depth);
+      } else {
+        add(entry, prefix + fileName, depth, attributes);
+      }
+    } catch (IOException e) {
+      report(ContentRules.UNREADABLE, prefix + fileName);
     }
   }
 

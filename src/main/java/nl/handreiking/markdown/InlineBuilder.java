@@ -56,8 +56,13 @@ final class InlineBuilder {
       plain(place.part(done, written.length()));
       return;
     }
-    Matcher special = SPECIAL.matcher(written).region(done, written.length());
-    while (special.find()) {
+    Matcher special = SPECIAL.matcher(written);
+    int at = done;
+    while ((at = next(written, at)) < written.length()) {
+      if (!special.region(at, written.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       plain(place.part(done, special.start()));
       SourceRange there = place.part(special.start(), special.end());
       String escaped = special.group(1);
@@ -66,8 +71,18 @@ final class InlineBuilder {
               ? new Inline.LevelWord(special.group(2), there)
               : new Inline.Text(escaped, there));
       done = special.end();
+      at = done;
     }
     plain(place.part(done, written.length()));
+  }
+
+  /** Where the next sign is at which something special can begin; else the end. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\\' && text.charAt(at) != '{') {
+      at++;
+    }
+    return at;
   }
 
   private void plain(SourceRange place) {

@@ -12,6 +12,9 @@ final class TableLines {
   private static final Pattern DASHES =
       Pattern.compile("[> \\t]*\\|?([ \\t]*:?-+:?[ \\t]*\\|)+([ \\t]*:?-+:?)?[ \\t]*");
 
+  /** What may stand in a line of dashes, and before it. */
+  private static final String DELIMITERS = "|-: \t>*+0123456789.)";
+
   private TableLines() {}
 
   /**
@@ -60,7 +63,7 @@ final class TableLines {
       } else if (c == '|' && delimiters && ++bars > MOST_COLUMNS + 1) {
         return Optional.of(new SourceRange(file, line, i + 1));
       } else {
-        delimiters &= "|-: \t>*+0123456789.)".indexOf(c) >= 0;
+        delimiters = delimiters && DELIMITERS.indexOf(c) >= 0;
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package nl.handreiking.output;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ final class StagedFiles {
 
   private final Path folder;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final Set<Path> files = new HashSet<>();
+  private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
   private StagedFiles(Path folder) {
     this.folder = folder;
@@ -41,7 +43,13 @@ final class StagedFiles {
   static StagedFiles in(Path folder, SitePlan plan) throws IOException {
     Files.createDirectories(folder);
     StagedFiles staged = new StagedFiles(folder);
-    Files.walkFileTree(folder, staged.new Cleaner(plan));
+    staged.folders.add(folder);
+    Cleaner cleaner = staged.new Cleaner(plan);
+    try (Stream<Path> parts = Files.list(folder)) {
+      parts.toList().parallelStream().forEach(cleaner::clean);
+    } catch (UncheckedIOException disk) {
+      throw disk.getCause();
+    }
     return staged;
   }
 
@@ -92,6 +100,14 @@ final class StagedFiles {
         while (wantedFolders.add(parent)) {
           parent = parent.getParent();
         }
+      }
+    }
+
+    void clean(Path part) {
+      try {
+        Files.walkFileTree(part, this);
+      } catch (IOException disk) {
+        throw new UncheckedIOException(disk);
       }
     }
 
