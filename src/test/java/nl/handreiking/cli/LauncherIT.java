@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ class LauncherIT {
 
   @TempDir Path temp;
   private Path here;
+  private final Map<String, String> environment = new HashMap<>();
 
   @BeforeEach
   void makeFolder() throws IOException {
@@ -67,6 +70,14 @@ class LauncherIT {
   }
 
   @Test
+  void addsTheOptionsForJavaOfThePerson() throws Exception {
+    environment.put("HANDREIKING_OPTS", "-Xmx1g -Dhandreiking.terminal=true -Dster=*");
+    Cli.Run run = launch(launcher(), "--help");
+    assertThat(run.out()).as("in colour, as at a terminal").contains("\u001B[1m");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
   void handsOnTheExitStatus() throws Exception {
     Cli.Run run = launch(launcher(), "bouw maar");
     assertThat(run.err()).startsWith("onbekende opdracht 'bouw maar'");
@@ -89,6 +100,7 @@ class LauncherIT {
             .redirectError(err.toFile());
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("SOURCE_DATE_EPOCH", "1795000000");
+    builder.environment().putAll(environment);
     int status = builder.start().waitFor();
     return new Cli.Run(status, text(out), text(err));
   }
