@@ -3,6 +3,7 @@ package nl.handreiking.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.handreiking.model.Guide;
 import nl.handreiking.output.Content;
 import nl.handreiking.output.OutputFile;
@@ -90,11 +91,11 @@ public final class SitePlanner {
 
   private List<OutputFile> themeFiles(Guide guide) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(text("assets/site.css", theme.styles() + "\n" + LevelStyles.of(guide.levels())));
-    files.add(text("assets/site.js", theme.script()));
+    files.add(text("assets/site.css", () -> theme.styles() + "\n" + LevelStyles.of(guide.levels())));
+    files.add(text("assets/site.js", theme::script));
     if (!guide.decks().isEmpty()) {
-      files.add(text("assets/deck.css", theme.deckStyles()));
-      files.add(text("assets/deck.js", theme.deckScript()));
+      files.add(text("assets/deck.css", theme::deckStyles));
+      files.add(text("assets/deck.js", theme::deckScript));
     }
     for (String asset : theme.assets()) {
       files.add(new OutputFile(SitePath.of(asset), () -> theme.bytes(asset)));
@@ -107,11 +108,11 @@ public final class SitePlanner {
     List<PageSpec> pages = all.stream().filter(page -> !page.path().equals(notFound)).toList();
     List<OutputFile> files = new ArrayList<>();
     StructuredData data = new StructuredData(publication);
-    files.add(text(StructuredData.PATH.value(), data.of(pages)));
+    files.add(text(StructuredData.PATH.value(), () -> data.of(pages)));
     String base = publication.options().baseUrl();
     if (!base.isEmpty()) {
-      files.add(text("sitemap.xml", Sitemap.xml(base, pages)));
-      files.add(text("robots.txt", Sitemap.robots(base)));
+      files.add(text("sitemap.xml", () -> Sitemap.xml(base, pages)));
+      files.add(text("robots.txt", () -> Sitemap.robots(base)));
     }
     return files;
   }
@@ -121,7 +122,8 @@ public final class SitePlanner {
     return known ? options.baseUrl() + SOCIAL_IMAGE : "";
   }
 
-  private static OutputFile text(String path, String text) {
-    return new OutputFile(SitePath.of(path), Content.of(text));
+  /** A text that is made when its bytes are asked for. */
+  private static OutputFile text(String path, Supplier<String> text) {
+    return new OutputFile(SitePath.of(path), () -> Content.of(text.get()).bytes());
   }
 }
