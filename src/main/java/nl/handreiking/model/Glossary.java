@@ -52,11 +52,16 @@ public final class Glossary {
   /** The terms that stand in a text, from the left; of those that overlap the longest. */
   public List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
+    int end = isEmpty() ? 0 : text.length();
     int at = 0;
-    while (at < text.length()) {
-      Optional<Found> here = begins(text, at) ? at(text, at) : Optional.empty();
-      here.ifPresent(found::add);
-      at = here.map(Found::to).orElse(at + 1);
+    while (at < end) {
+      if (begins(text, at)) {
+        Optional<Found> here = at(text, at);
+        here.ifPresent(found::add);
+        at = here.map(Found::to).orElse(at + 1);
+      } else {
+        at++;
+      }
     }
     return found;
   }

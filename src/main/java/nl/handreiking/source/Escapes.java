@@ -3,6 +3,9 @@ package nl.handreiking.source;
 /** Escapes text for HTML and XML, in an element or in an attribute between double quotes. */
 public final class Escapes {
 
+  /** Of the four the last in Unicode; nearly all letters come after it. */
+  private static final char LAST = '>';
+
   private Escapes() {}
 
   /** The text with {@code &}, {@code <}, {@code >} and {@code "} as character references. */
@@ -16,9 +19,9 @@ public final class Escapes {
   public static void html(CharSequence text, StringBuilder out) {
     int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      String reference = reference(text.charAt(i));
-      if (!reference.isEmpty()) {
-        out.append(text, written, i).append(reference);
+      char c = text.charAt(i);
+      if (c <= LAST && !reference(c).isEmpty()) {
+        out.append(text, written, i).append(reference(c));
         written = i + 1;
       }
     }
