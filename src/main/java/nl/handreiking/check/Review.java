@@ -25,6 +25,7 @@ import nl.handreiking.check.language.FormalWords;
 import nl.handreiking.check.language.LongParagraphs;
 import nl.handreiking.check.language.LongSentences;
 import nl.handreiking.check.language.PassiveChains;
+import nl.handreiking.check.language.TextRules;
 import nl.handreiking.check.language.UnknownAbbreviations;
 import nl.handreiking.check.language.UnusedTerms;
 import nl.handreiking.check.survey.ReviewRule;
@@ -41,9 +42,8 @@ public final class Review {
 
   /** The same publication, with what an editor may want to look at. */
   public static Outcome<Survey> of(Survey survey, LocalDate today) {
-    Problems problems = new Problems();
-    all(today).parallelStream().forEach(rule -> rule.check(survey, problems));
-    return Outcome.of(survey, RuleSettings.of(survey.guide()).applied(problems.sorted()));
+    RuleSettings settings = RuleSettings.of(survey.guide());
+    return Outcome.of(survey, settings.applied(found(all(today), survey)));
   }
 
   /**
@@ -55,12 +55,16 @@ public final class Review {
     if (!settings.stopsAnything()) {
       return Outcome.of(survey);
     }
-    Problems problems = new Problems();
-    all(today).parallelStream()
-        .filter(rule -> settings.stops(rule.rule()))
-        .forEach(rule -> rule.check(survey, problems));
-    List<Diagnostic> found = settings.applied(problems.sorted());
+    List<ReviewRule> stopping =
+        all(today).stream().filter(rule -> settings.stops(rule.rule())).toList();
+    List<Diagnostic> found = settings.applied(found(stopping, survey));
     return Outcome.of(survey, found.stream().filter(Diagnostic::isError).toList());
+  }
+
+  private static List<Diagnostic> found(List<ReviewRule> rules, Survey survey) {
+    Problems problems = new Problems();
+    TextRules.together(rules).parallel().forEach(rule -> rule.check(survey, problems));
+    return problems.sorted();
   }
 
   /** The rules that can be set, with the severity that each mostly has. */

@@ -1,7 +1,6 @@
 package nl.handreiking.check.access;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,16 +32,31 @@ public final class ColourAsPointer implements ReviewRule {
       List<String> colours =
           Stream.concat(lists.list("kleur").stream(), lists.list("kleur.naam").stream()).toList();
       WrittenText.of(survey)
+          .parallel()
           .map(WrittenText::reading)
-          .filter(text -> hasAny(colours, text.text()))
+          .filter(text -> namesAny(colours, text.text()))
           .forEach(text -> check(text, pointer, problems));
     }
   }
 
-  /** Cheap, and enough to see that most texts have no colour in them. */
-  private static boolean hasAny(List<String> colours, String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    return colours.stream().anyMatch(small::contains);
+  /** Cheap, and enough to see that in most texts no word begins with a colour. */
+  private static boolean namesAny(List<String> colours, String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && hasAnyAt(colours, text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAnyAt(List<String> colours, String text, int at) {
+    for (String colour : colours) {
+      if (text.regionMatches(true, at, colour, 0, colour.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(Reading text, Pattern pointer, Problems problems) {

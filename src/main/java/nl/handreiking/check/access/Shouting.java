@@ -37,6 +37,7 @@ public final class Shouting implements ReviewRule {
   public void check(Survey survey, Problems problems) {
     Set<String> shouted = new HashSet<>(WordLists.of(survey.guide()).list("roep"));
     WrittenText.of(survey)
+        .parallel()
         .map(WrittenText::reading)
         .filter(text -> hasCapitals(text.text()))
         .forEach(text -> check(text, shouted, problems));

@@ -27,7 +27,7 @@ public final class OtherLevelsWords implements ReviewRule {
   public void check(Survey survey, Problems problems) {
     if (!survey.misses(Unreadable.WORDS) && !survey.misses(Unreadable.LEVELS)) {
       Vocabulary vocabulary = Vocabulary.of(survey.guide().levels());
-      WrittenText.of(survey).forEach(text -> check(text, vocabulary, problems));
+      WrittenText.of(survey).parallel().forEach(text -> check(text, vocabulary, problems));
     }
   }
 

@@ -1,12 +1,13 @@
 package nl.handreiking.check.language;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Survey.Passage;
 import nl.handreiking.check.survey.Survey.ValueText;
-import nl.handreiking.markdown.Piece;
+import nl.handreiking.markdown.Inline;
 import nl.handreiking.markdown.Prose;
 
 /** All running text of a publication that somebody reads. */
@@ -41,11 +42,22 @@ final class Blocks {
   }
 
   private static RunningText of(Prose prose, Readers readers) {
-    boolean differs = prose.pieces().stream().anyMatch(Piece::levelWord);
+    boolean differs = hasLevelWord(prose.content());
     return new RunningText(
         readers.of(prose.audience()).wordings().stream()
             .limit(differs ? Long.MAX_VALUE : 1)
             .map(prose::in)
             .toList());
+  }
+
+  /** What a picture shows is no running text. */
+  private static boolean hasLevelWord(List<Inline> content) {
+    for (Inline node : content) {
+      boolean within = !(node instanceof Inline.Image) && hasLevelWord(node.content());
+      if (within || node instanceof Inline.LevelWord) {
+        return true;
+      }
+    }
+    return false;
   }
 }

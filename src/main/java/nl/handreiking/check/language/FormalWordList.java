@@ -31,9 +31,12 @@ final class FormalWordList {
 
   /** The longest formal word that begins at an index. */
   Optional<FormalWord> at(int index, List<Word> text) {
-    return byFirst.getOrDefault(text.get(index).inLowerCase(), List.of()).stream()
-        .filter(word -> word.isAt(index, text))
-        .findFirst();
+    for (FormalWord word : byFirst.getOrDefault(text.get(index).inLowerCase(), List.of())) {
+      if (word.isAt(index, text)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(List<String> cells) {

@@ -43,7 +43,7 @@ final class Passives {
         participle(i).map(passive(i)).ifPresent(found::add);
       }
     }
-    return found.stream().filter(one -> isOnly(one, found)).toList();
+    return found.size() < 2 ? found : found.stream().filter(one -> isOnly(one, found)).toList();
   }
 
   private Function<Word, Passive> passive(int auxiliary) {

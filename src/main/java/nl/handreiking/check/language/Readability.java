@@ -1,8 +1,6 @@
 package nl.handreiking.check.language;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import nl.handreiking.check.language.Sentences.Sentence;
 
 /**
@@ -25,13 +23,12 @@ public record Readability(int words, int sentences, int syllables) {
     int words = 0;
     int sentences = 0;
     int syllables = 0;
-    Map<String, Integer> counted = new HashMap<>();
     for (String text : texts) {
       for (Sentence sentence : Sentences.in(text)) {
         sentences++;
         words += sentence.words().size();
         for (Word word : sentence.words()) {
-          syllables += counted.computeIfAbsent(word.text(), Syllables::in);
+          syllables += word.form().syllables();
         }
       }
     }

@@ -13,4 +13,9 @@ record RunningText(List<Reading> readings) {
   RunningText {
     readings = List.copyOf(readings);
   }
+
+  /** All readings, each cut into words and sentences. */
+  List<CutReading> cut() {
+    return readings.stream().map(CutReading::of).toList();
+  }
 }

@@ -1,6 +1,7 @@
 package nl.handreiking.check.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
@@ -29,16 +30,17 @@ public final class UnknownAbbreviations implements ReviewRule {
     }
     KnownWords known = KnownWords.of(survey.guide());
     Set<String> seen = new HashSet<>();
-    Blocks.of(survey)
-        .flatMap(block -> block.readings().stream())
-        .forEach(reading -> check(reading, known, seen, problems));
+    List<Reading> candidates =
+        Blocks.of(survey)
+            .parallel()
+            .flatMap(block -> block.readings().stream())
+            .filter(reading -> !Capitals.in(reading.text()).isEmpty())
+            .toList();
+    candidates.forEach(reading -> check(reading, known, seen, problems));
   }
 
   private static void check(
       Reading reading, KnownWords known, Set<String> seen, Problems problems) {
-    if (Capitals.in(reading.text()).isEmpty()) {
-      return;
-    }
     String text = known.withoutNames(reading.text());
     for (Word word : Capitals.in(text)) {
       if (!known.explains(word.text())) {
