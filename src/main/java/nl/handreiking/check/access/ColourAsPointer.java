@@ -1,6 +1,9 @@
 package nl.handreiking.check.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +32,7 @@ public final class ColourAsPointer implements ReviewRule {
     WordLists lists = WordLists.of(survey.guide());
     if (!lists.isEmpty()) {
       Pattern pointer = pointer(lists);
-      List<String> colours =
-          Stream.concat(lists.list("kleur").stream(), lists.list("kleur.naam").stream()).toList();
+      Map<Character, List<String>> colours = byFirstLetter(lists);
       WrittenText.of(survey)
           .parallel()
           .map(WrittenText::reading)
@@ -40,10 +42,10 @@ public final class ColourAsPointer implements ReviewRule {
   }
 
   /** Cheap, and enough to see that in most texts no word begins with a colour. */
-  private static boolean namesAny(List<String> colours, String text) {
+  private static boolean namesAny(Map<Character, List<String>> colours, String text) {
     for (int at = 0; at < text.length(); at++) {
       boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (begins && hasAnyAt(colours, text, at)) {
+      if (begins && hasAnyAt(colours.getOrDefault(text.charAt(at), List.of()), text, at)) {
         return true;
       }
     }
@@ -57,6 +59,19 @@ public final class ColourAsPointer implements ReviewRule {
       }
     }
     return false;
+  }
+
+  /** All colours by their first letter, small and as a capital. */
+  private static Map<Character, List<String>> byFirstLetter(WordLists lists) {
+    Map<Character, List<String>> colours = new HashMap<>();
+    Stream.concat(lists.list("kleur").stream(), lists.list("kleur.naam").stream())
+        .forEach(
+            colour -> {
+              char first = colour.charAt(0);
+              Stream.of(first, Character.toUpperCase(first))
+                  .forEach(c -> colours.computeIfAbsent(c, at -> new ArrayList<>()).add(colour));
+            });
+    return colours;
   }
 
   private static void check(Reading text, Pattern pointer, Problems problems) {
