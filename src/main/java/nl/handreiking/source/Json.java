@@ -8,8 +8,8 @@ import com.google.gson.stream.JsonWriter;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ public final class Json {
   }
 
   private static String written(@Nullable Object value, FormattingStyle style) {
-    StringWriter out = new StringWriter();
+    Text out = new Text();
     try (JsonWriter writer = new JsonWriter(out)) {
       writer.setStrictness(Strictness.STRICT);
       writer.setFormattingStyle(style);
@@ -130,5 +130,42 @@ public final class Json {
     }
     reader.endArray();
     return list;
+  }
+
+  /** What is written, for one thread: {@link java.io.StringWriter} locks itself for each piece. */
+  private static final class Text extends Writer {
+
+    private final StringBuilder written = new StringBuilder();
+
+    @Override
+    public void write(int c) {
+      written.append((char) c);
+    }
+
+    @Override
+    public void write(char[] text, int offset, int count) {
+      written.append(text, offset, count);
+    }
+
+    @Override
+    public void write(String text, int offset, int count) {
+      written.append(text, offset, offset + count);
+    }
+
+    @Override
+    public void write(String text) {
+      written.append(text);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return written.toString();
+    }
   }
 }
