@@ -1,6 +1,7 @@
 package nl.handreiking.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.check.access.ColourAsPointer;
 import nl.handreiking.check.access.EmojiInHeadings;
@@ -28,8 +29,10 @@ import nl.handreiking.check.language.PassiveChains;
 import nl.handreiking.check.language.TextRules;
 import nl.handreiking.check.language.UnknownAbbreviations;
 import nl.handreiking.check.language.UnusedTerms;
+import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
@@ -63,8 +66,20 @@ public final class Review {
 
   private static List<Diagnostic> found(List<ReviewRule> rules, Survey survey) {
     Problems problems = new Problems();
-    TextRules.together(rules).parallel().forEach(rule -> rule.check(survey, problems));
+    joined(rules).parallelStream().forEach(rule -> rule.check(survey, problems));
     return problems.sorted();
+  }
+
+  /** The same rules; those that look at texts have become one, which takes longest: it is first. */
+  private static List<CheckRule> joined(List<ReviewRule> rules) {
+    List<WrittenRule> onTexts =
+        rules.stream().filter(WrittenRule.class::isInstance).map(WrittenRule.class::cast).toList();
+    List<CheckRule> joined = new ArrayList<>();
+    if (!onTexts.isEmpty()) {
+      joined.add(WrittenRule.together(TextRules.joined(onTexts)));
+    }
+    rules.stream().filter(rule -> !(rule instanceof WrittenRule)).forEach(joined::add);
+    return joined;
   }
 
   /** The rules that can be set, with the severity that each mostly has. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
@@ -18,7 +20,7 @@ import nl.handreiking.source.Rule;
  * Nobody has to see a colour to know what a text is about (WCAG 2.2, 1.3.3 and 1.4.1). What is also
  * named, as the red button 'Send', is found without it.
  */
-public final class ColourAsPointer implements ReviewRule {
+public final class ColourAsPointer implements ReviewRule, WrittenRule {
 
   private static final Rule RULE = Rule.warning("kleur-als-wijzer");
 
@@ -28,17 +30,18 @@ public final class ColourAsPointer implements ReviewRule {
   }
 
   @Override
-  public void check(Survey survey, Problems problems) {
+  public Consumer<WrittenText> on(Survey survey, Problems problems) {
     WordLists lists = WordLists.of(survey.guide());
-    if (!lists.isEmpty()) {
-      Pattern pointer = pointer(lists);
-      Map<Character, List<String>> colours = byFirstLetter(lists);
-      WrittenText.of(survey)
-          .parallel()
-          .map(WrittenText::reading)
-          .filter(text -> namesAny(colours, text.text()))
-          .forEach(text -> check(text, pointer, problems));
+    if (lists.isEmpty()) {
+      return text -> {};
     }
+    Pattern pointer = pointer(lists);
+    Map<Character, List<String>> colours = byFirstLetter(lists);
+    return text -> {
+      if (namesAny(colours, text.reading().text())) {
+        check(text.reading(), pointer, problems);
+      }
+    };
   }
 
   /** Cheap, and enough to see that in most texts no word begins with a colour. */

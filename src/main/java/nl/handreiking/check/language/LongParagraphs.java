@@ -21,8 +21,8 @@ public final class LongParagraphs implements TextRule {
   }
 
   @Override
-  public void check(List<CutReading> block, Problems problems) {
-    block.stream()
+  public void check(List<CutReading> readings, Problems problems) {
+    readings.stream()
         .max(Comparator.comparingInt(LongParagraphs::words))
         .filter(reading -> words(reading) > MOST)
         .ifPresent(reading -> report(reading, problems));

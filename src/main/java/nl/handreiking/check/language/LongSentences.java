@@ -35,9 +35,9 @@ public final class LongSentences implements TextRule {
   }
 
   @Override
-  public void check(List<CutReading> block, Problems problems) {
+  public void check(List<CutReading> readings, Problems problems) {
     Map<SourceLocation, LongOne> found = new LinkedHashMap<>();
-    for (CutReading cut : block) {
+    for (CutReading cut : readings) {
       for (Sentence sentence : cut.sentences()) {
         int words = sentence.words().size();
         if (words > LONG) {

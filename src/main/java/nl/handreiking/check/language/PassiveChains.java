@@ -25,8 +25,8 @@ public final class PassiveChains implements TextRule {
 
   /** What several levels read at one place is reported once: all of it is the same. */
   @Override
-  public void check(List<CutReading> block, Problems problems) {
-    block.forEach(cut -> check(cut, problems));
+  public void check(List<CutReading> readings, Problems problems) {
+    readings.forEach(cut -> check(cut, problems));
   }
 
   private static void check(CutReading cut, Problems problems) {

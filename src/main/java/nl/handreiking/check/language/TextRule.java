@@ -1,22 +1,25 @@
 package nl.handreiking.check.language;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.source.Problems;
 
-/** A rule on Dutch running text that looks at each block by itself. */
-interface TextRule extends ReviewRule {
+/** A rule on Dutch running text that looks at its words and sentences. */
+interface TextRule extends ReviewRule, WrittenRule {
 
   /**
-   * Looks at a block; several threads may do so at once, each with another block.
+   * Looks at a text.
    *
-   * @param block as each of its readers reads it
+   * @param readings as each of its readers reads it
    */
-  void check(List<CutReading> block, Problems problems);
+  void check(List<CutReading> readings, Problems problems);
 
   @Override
-  default void check(Survey survey, Problems problems) {
-    new TextRules(List.of(this)).check(survey, problems);
+  default Consumer<WrittenText> on(Survey survey, Problems problems) {
+    return new TextRules(List.of(this)).on(survey, problems);
   }
 }

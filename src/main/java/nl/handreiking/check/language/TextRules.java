@@ -1,14 +1,15 @@
 package nl.handreiking.check.language;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.handreiking.check.survey.CheckRule;
-import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.source.Problems;
 
-/** Rules that go over the blocks of all texts together, so that each block is cut once. */
-public final class TextRules implements CheckRule {
+/** Rules on words and sentences together, so that each text is cut once. */
+public final class TextRules implements WrittenRule {
 
   private final List<TextRule> rules;
 
@@ -16,23 +17,25 @@ public final class TextRules implements CheckRule {
     this.rules = List.copyOf(rules);
   }
 
-  /** Rules that find the same as these; those on running text have become one, which is first. */
-  public static Stream<CheckRule> together(List<ReviewRule> rules) {
-    List<TextRule> onText =
+  /** Rules that find the same as these; those on words and sentences have become one. */
+  public static List<WrittenRule> joined(List<WrittenRule> rules) {
+    List<TextRule> cutting =
         rules.stream().filter(TextRule.class::isInstance).map(TextRule.class::cast).toList();
-    return Stream.concat(
-        Stream.of(new TextRules(onText)),
-        rules.stream().filter(rule -> !(rule instanceof TextRule)));
+    return cutting.isEmpty()
+        ? rules
+        : Stream.concat(
+                Stream.of(new TextRules(cutting)),
+                rules.stream().filter(rule -> !(rule instanceof TextRule)))
+            .toList();
   }
 
   @Override
-  public void check(Survey survey, Problems problems) {
-    if (!rules.isEmpty() && Dutch.isLanguageOf(survey)) {
-      Blocks.of(survey).parallel().forEach(block -> check(block.cut(), problems));
-    }
+  public Consumer<WrittenText> on(Survey survey, Problems problems) {
+    return Dutch.isLanguageOf(survey) ? text -> check(text, problems) : text -> {};
   }
 
-  private void check(List<CutReading> block, Problems problems) {
-    rules.forEach(rule -> rule.check(block, problems));
+  private void check(WrittenText text, Problems problems) {
+    List<CutReading> cut = text.readings().stream().map(CutReading::of).toList();
+    rules.forEach(rule -> rule.check(cut, problems));
   }
 }

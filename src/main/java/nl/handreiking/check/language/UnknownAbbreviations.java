@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -31,9 +32,9 @@ public final class UnknownAbbreviations implements ReviewRule {
     KnownWords known = KnownWords.of(survey.guide());
     Set<String> seen = new HashSet<>();
     List<Reading> candidates =
-        Blocks.of(survey)
+        WrittenText.of(survey)
             .parallel()
-            .flatMap(block -> block.readings().stream())
+            .flatMap(text -> text.readings().stream())
             .filter(reading -> !Capitals.in(reading.text()).isEmpty())
             .toList();
     candidates.forEach(reading -> check(reading, known, seen, problems));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Survey.ValueText;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Slug;
@@ -29,9 +30,9 @@ public final class UnusedTerms implements ReviewRule {
       return;
     }
     Set<Slug> used =
-        Blocks.of(survey, UnusedTerms::canUseTerms)
+        WrittenText.of(survey, UnusedTerms::canUseTerms)
             .parallel()
-            .flatMap(block -> block.readings().stream())
+            .flatMap(text -> text.readings().stream())
             .flatMap(reading -> glossary.find(reading.text()).stream())
             .map(found -> found.term().id())
             .collect(Collectors.toSet());
