@@ -11,8 +11,6 @@ public final class FormalWords implements TextRule {
 
   private static final Rule RULE = Rule.warning("formeel-woord");
 
-  private final FormalWordList known = FormalWordList.standard();
-
   @Override
   public Rule rule() {
     return RULE;
@@ -24,15 +22,17 @@ public final class FormalWords implements TextRule {
     readings.forEach(cut -> check(cut, problems));
   }
 
-  private void check(CutReading cut, Problems problems) {
+  private static void check(CutReading cut, Problems problems) {
     List<Word> words = cut.words();
     int index = 0;
     while (index < words.size()) {
-      Optional<FormalWord> found = known.at(index, words);
+      Optional<FormalWord> found = FormalWordList.at(index, words);
       if (found.isPresent()) {
         report(found.get(), index, cut, problems);
+        index += found.get().words().size();
+      } else {
+        index++;
       }
-      index += found.map(word -> word.words().size()).orElse(1);
     }
   }
 

@@ -1,7 +1,7 @@
 package nl.handreiking.check.language;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -22,18 +22,19 @@ public final class LongParagraphs implements TextRule {
 
   @Override
   public void check(List<CutReading> readings, Problems problems) {
-    readings.stream()
-        .max(Comparator.comparingInt(LongParagraphs::words))
-        .filter(reading -> words(reading) > MOST)
-        .ifPresent(reading -> report(reading, problems));
+    Optional<CutReading> longest = Optional.empty();
+    int most = MOST;
+    for (CutReading reading : readings) {
+      if (reading.words().size() > most) {
+        most = reading.words().size();
+        longest = Optional.of(reading);
+      }
+    }
+    longest.ifPresent(reading -> report(reading, problems));
   }
 
   private static void report(CutReading cut, Problems problems) {
     int end = cut.reading().text().length();
-    problems.report(RULE, cut.reading().span(0, end), Integer.toString(words(cut)));
-  }
-
-  private static int words(CutReading cut) {
-    return cut.words().size();
+    problems.report(RULE, cut.reading().span(0, end), Integer.toString(cut.words().size()));
   }
 }

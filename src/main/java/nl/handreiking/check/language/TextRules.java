@@ -1,5 +1,6 @@
 package nl.handreiking.check.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public final class TextRules implements WrittenRule {
   }
 
   private void check(WrittenText text, Problems problems) {
-    List<CutReading> cut = text.readings().stream().map(CutReading::of).toList();
+    List<CutReading> cut = new ArrayList<>();
+    text.readings().forEach(reading -> cut.add(CutReading.of(reading)));
     rules.forEach(rule -> rule.check(cut, problems));
   }
 }

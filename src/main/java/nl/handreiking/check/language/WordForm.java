@@ -1,8 +1,10 @@
 package nl.handreiking.check.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.handreiking.check.language.FormalWordList.FormalWord;
 
 /**
  * A word as it is spelled somewhere, with what rules and the formula ask about it. Texts repeat
@@ -22,6 +24,8 @@ final class WordForm {
 
   private final String text;
   private final String inLowerCase;
+  private final List<FormalWord> formal;
+  private final boolean auxiliary;
 
   /** 0 until somebody asks; two threads that ask at once find the same number. */
   private int syllables;
@@ -29,6 +33,8 @@ final class WordForm {
   private WordForm(String text) {
     this.text = text;
     this.inLowerCase = text.toLowerCase(DUTCH);
+    this.formal = FormalWordList.beginningWith(inLowerCase);
+    this.auxiliary = Passives.isAuxiliary(inLowerCase);
   }
 
   static WordForm of(String text) {
@@ -50,6 +56,16 @@ final class WordForm {
 
   String inLowerCase() {
     return inLowerCase;
+  }
+
+  /** The formal words and phrases that begin with this word, the longest first. */
+  List<FormalWord> formal() {
+    return formal;
+  }
+
+  /** Whether passives are made with it. */
+  boolean isAuxiliary() {
+    return auxiliary;
   }
 
   /** At least one. */

@@ -28,9 +28,12 @@ public record WrittenText(Reading reading, Readers readers) {
 
   /** In the words of each of its readers; one when all read the same, none without readers. */
   public List<Reading> readings() {
+    if (readers.isEmpty()) {
+      return List.of();
+    }
     return reading.hasLevelWords()
         ? readers.wordings().stream().map(reading::in).toList()
-        : readers.wordings().stream().limit(1).map(all -> reading).toList();
+        : List.of(reading);
   }
 
   private static WrittenText of(ValueText value) {
