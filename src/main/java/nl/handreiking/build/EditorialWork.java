@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.handreiking.check.language.Readability;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.OutputProblem;
@@ -73,14 +71,7 @@ public final class EditorialWork {
   private static PageReading.Measure measure(Survey survey) {
     boolean dutch =
         Locale.forLanguageTag(survey.guide().info().language()).getLanguage().equals(DUTCH);
-    return dutch ? EditorialWork::measured : NOT_MEASURED;
-  }
-
-  private static Optional<PageReading.Measured> measured(Collection<String> texts) {
-    Readability found = Readability.of(texts);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PageReading.Measured(found.score(), found.words(), found.meanSentence()));
+    return dutch ? new ReadingEase() : NOT_MEASURED;
   }
 
   /** Of the report that is there; what cannot be read is no history. */

@@ -1,6 +1,7 @@
 package nl.handreiking.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.handreiking.check.access.ColourAsPointer;
 import nl.handreiking.check.access.EmojiInHeadings;
@@ -25,10 +26,13 @@ import nl.handreiking.check.language.FormalWords;
 import nl.handreiking.check.language.LongParagraphs;
 import nl.handreiking.check.language.LongSentences;
 import nl.handreiking.check.language.PassiveChains;
+import nl.handreiking.check.language.TextRules;
 import nl.handreiking.check.language.UnknownAbbreviations;
 import nl.handreiking.check.language.UnusedTerms;
+import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
@@ -45,18 +49,10 @@ public final class Review {
     return of(survey, today, ProgressListener.NONE);
   }
 
-  /** The same, told of each rule. */
+  /** The same, told of each rule; those that look at texts count as one. */
   public static Outcome<Survey> of(Survey survey, LocalDate today, ProgressListener listener) {
-    Problems problems = new Problems();
-    List<ReviewRule> rules = all(today);
-    Runnable oneDone = listener.counting(rules.size());
-    rules.parallelStream()
-        .forEach(
-            rule -> {
-              rule.check(survey, problems);
-              oneDone.run();
-            });
-    return Outcome.of(survey, RuleSettings.of(survey.guide()).applied(problems.sorted()));
+    RuleSettings settings = RuleSettings.of(survey.guide());
+    return Outcome.of(survey, settings.applied(found(all(today), survey, listener)));
   }
 
   /**
@@ -68,12 +64,36 @@ public final class Review {
     if (!settings.stopsAnything()) {
       return Outcome.of(survey);
     }
-    Problems problems = new Problems();
-    all(today).parallelStream()
-        .filter(rule -> settings.stops(rule.rule()))
-        .forEach(rule -> rule.check(survey, problems));
-    List<Diagnostic> found = settings.applied(problems.sorted());
+    List<ReviewRule> stopping =
+        all(today).stream().filter(rule -> settings.stops(rule.rule())).toList();
+    List<Diagnostic> found = settings.applied(found(stopping, survey, ProgressListener.NONE));
     return Outcome.of(survey, found.stream().filter(Diagnostic::isError).toList());
+  }
+
+  private static List<Diagnostic> found(
+      List<ReviewRule> rules, Survey survey, ProgressListener listener) {
+    Problems problems = new Problems();
+    List<CheckRule> joined = joined(rules);
+    Runnable oneDone = listener.counting(joined.size());
+    joined.parallelStream()
+        .forEach(
+            rule -> {
+              rule.check(survey, problems);
+              oneDone.run();
+            });
+    return problems.sorted();
+  }
+
+  /** The same rules; those that look at texts have become one, which takes longest: it is first. */
+  private static List<CheckRule> joined(List<ReviewRule> rules) {
+    List<WrittenRule> onTexts =
+        rules.stream().filter(WrittenRule.class::isInstance).map(WrittenRule.class::cast).toList();
+    List<CheckRule> joined = new ArrayList<>();
+    if (!onTexts.isEmpty()) {
+      joined.add(WrittenRule.together(TextRules.joined(onTexts)));
+    }
+    rules.stream().filter(rule -> !(rule instanceof WrittenRule)).forEach(joined::add);
+    return joined;
   }
 
   /** The rules that can be set, with the severity that each mostly has. */

@@ -73,12 +73,15 @@ record UnknownReferences(
   /** Reports each reference to what is not there. An empty id was reported already. */
   static void report(
       Rule rule, Stream<Reference> mentioned, Collection<String> known, Problems problems) {
-    mentioned
-        .filter(reference -> !reference.id().isEmpty() && !known.contains(reference.id()))
-        .forEach(
-            reference ->
-                problems.reportUnknown(
-                    rule, reference.span(), reference.id(), known, String.join(", ", known)));
+    List<Reference> unknown =
+        mentioned
+            .filter(reference -> !reference.id().isEmpty() && !known.contains(reference.id()))
+            .toList();
+    if (!unknown.isEmpty()) {
+      String all = String.join(", ", known);
+      unknown.forEach(
+          reference -> problems.reportUnknown(rule, reference.span(), reference.id(), known, all));
+    }
   }
 
   /** Of what could not be read in full, nothing is known to be missing. */

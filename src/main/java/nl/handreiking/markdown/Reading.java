@@ -32,6 +32,21 @@ public final class Reading {
     return new Reading(text.toString(), List.copyOf(read), starts);
   }
 
+  /** The same text in the words of another level. */
+  public Reading in(Wording wording) {
+    return of(pieces, wording);
+  }
+
+  /** Whether a level can have words of its own in it. */
+  public boolean hasLevelWords() {
+    for (Piece piece : pieces) {
+      if (piece.levelWord()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is read, on one line. */
   public String text() {
     return text;

@@ -59,7 +59,7 @@ final class StagedFiles {
     if (files.contains(file)) {
       overwrite(file, bytes);
     } else {
-      makeFolder(file.getParent());
+      makeFolder(file.resolveSibling(""));
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
   }
@@ -96,10 +96,9 @@ final class StagedFiles {
       for (OutputFile file : plan.files()) {
         Path wanted = folder.resolve(file.path().value());
         wantedFiles.add(wanted);
-        Path parent = wanted.getParent();
-        while (wantedFolders.add(parent)) {
-          parent = parent.getParent();
-        }
+        for (Path parent = wanted.getParent();
+            parent != null && wantedFolders.add(parent);
+            parent = parent.getParent()) {}
       }
     }
 

@@ -13,6 +13,23 @@ public final class Harmless {
 
   /** A single line, without terminal escapes or bidirectional controls. */
   public static String line(String text) {
+    return isPlain(text) ? text : cleaned(text);
+  }
+
+  /** Whether the text is words of ASCII with one blank in between, as most are. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String cleaned(String text) {
     return text.codePoints()
         .map(c -> isHarmless(c) ? c : ' ')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

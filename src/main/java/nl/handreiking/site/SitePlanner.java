@@ -91,7 +91,8 @@ public final class SitePlanner {
 
   private List<OutputFile> themeFiles(Guide guide) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(text("assets/site.css", () -> theme.styles() + "\n" + LevelStyles.of(guide.levels())));
+    files.add(
+        text("assets/site.css", () -> theme.styles() + "\n" + LevelStyles.of(guide.levels())));
     files.add(text("assets/site.js", theme::script));
     if (!guide.decks().isEmpty()) {
       files.add(text("assets/deck.css", theme::deckStyles));

@@ -1,6 +1,5 @@
 package nl.handreiking.source;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,11 +13,6 @@ import java.util.List;
  */
 public record Diagnostic(Rule rule, SourceSpan span, List<String> arguments, String suggestion)
     implements Comparable<Diagnostic> {
-
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::location)
-          .thenComparing(diagnostic -> diagnostic.rule().id())
-          .thenComparing(diagnostic -> diagnostic.arguments().toString());
 
   public Diagnostic {
     arguments = List.copyOf(arguments);
@@ -53,6 +47,14 @@ public record Diagnostic(Rule rule, SourceSpan span, List<String> arguments, Str
 
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int byPlace = location().compareTo(other.location());
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byRule = rule.id().compareTo(other.rule.id());
+    if (byRule != 0 || arguments.equals(other.arguments)) {
+      return byRule;
+    }
+    return arguments.toString().compareTo(other.arguments.toString());
   }
 }

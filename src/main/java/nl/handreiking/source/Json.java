@@ -8,14 +8,16 @@ import com.google.gson.stream.JsonWriter;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +32,16 @@ public final class Json {
 
   /**
    * JSON on one line, which can stand in a script of a page: every character that HTML knows is
-   * escaped. Maps keep their order; what is none of the types above is written as a text.
+   * escaped. Maps keep their order; a stream is a list that is made while it is written; what is
+   * none of these types is written as a text.
    */
   public static String of(@Nullable Object value) {
-    return written(value, FormattingStyle.COMPACT);
+    return written(value, FormattingStyle.COMPACT).toString();
   }
 
   /** The same for people to read: a line for each value, and a line break at the end. */
   public static String indented(@Nullable Object value) {
-    return written(value, FormattingStyle.PRETTY) + "\n";
+    return written(value, FormattingStyle.PRETTY).append('\n').toString();
   }
 
   /**
@@ -59,8 +62,8 @@ public final class Json {
     }
   }
 
-  private static String written(@Nullable Object value, FormattingStyle style) {
-    StringWriter out = new StringWriter();
+  private static StringBuilder written(@Nullable Object value, FormattingStyle style) {
+    Text out = new Text();
     try (JsonWriter writer = new JsonWriter(out)) {
       writer.setStrictness(Strictness.STRICT);
       writer.setFormattingStyle(style);
@@ -69,7 +72,7 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return out.written;
   }
 
   private static void write(@Nullable Object value, JsonWriter writer) throws IOException {
@@ -80,11 +83,9 @@ public final class Json {
       }
       writer.endObject();
     } else if (value instanceof Collection<?> list) {
-      writer.beginArray();
-      for (Object element : list) {
-        write(element, writer);
-      }
-      writer.endArray();
+      writeAll(list.iterator(), writer);
+    } else if (value instanceof Stream<?> stream) {
+      writeAll(stream.iterator(), writer);
     } else if (value == null) {
       writer.nullValue();
     } else if (value instanceof Number number) {
@@ -94,6 +95,14 @@ public final class Json {
     } else {
       writer.value(value.toString());
     }
+  }
+
+  private static void writeAll(Iterator<?> elements, JsonWriter writer) throws IOException {
+    writer.beginArray();
+    while (elements.hasNext()) {
+      write(elements.next(), writer);
+    }
+    writer.endArray();
   }
 
   private static Optional<Object> read(JsonReader reader) throws IOException {
@@ -130,5 +139,37 @@ public final class Json {
     }
     reader.endArray();
     return list;
+  }
+
+  /** What is written, for one thread: {@link java.io.StringWriter} locks itself for each piece. */
+  private static final class Text extends Writer {
+
+    private final StringBuilder written = new StringBuilder();
+
+    @Override
+    public void write(int c) {
+      written.append((char) c);
+    }
+
+    @Override
+    public void write(char[] text, int offset, int count) {
+      written.append(text, offset, count);
+    }
+
+    @Override
+    public void write(String text, int offset, int count) {
+      written.append(text, offset, offset + count);
+    }
+
+    @Override
+    public void write(String text) {
+      written.append(text);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

@@ -1,7 +1,5 @@
 package nl.handreiking.source;
 
-import java.util.Comparator;
-
 /**
  * A place in a content file.
  *
@@ -12,11 +10,6 @@ import java.util.Comparator;
  */
 public record SourceLocation(String file, int line, int column)
     implements Comparable<SourceLocation> {
-
-  private static final Comparator<SourceLocation> ORDER =
-      Comparator.comparing(SourceLocation::file)
-          .thenComparingInt(SourceLocation::line)
-          .thenComparingInt(SourceLocation::column);
 
   public SourceLocation {
     if (line < 1 || column < 1) {
@@ -40,7 +33,9 @@ public record SourceLocation(String file, int line, int column)
 
   @Override
   public int compareTo(SourceLocation other) {
-    return ORDER.compare(this, other);
+    int byFile = file.compareTo(other.file);
+    int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+    return byLine == 0 ? Integer.compare(column, other.column) : byLine;
   }
 
   /** {@code file:line:column}, the form that editors turn into a link. */

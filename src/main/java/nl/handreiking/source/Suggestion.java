@@ -18,7 +18,7 @@ public final class Suggestion {
     int best = Math.max(1, wanted.length() / 3) + 1;
     String nearest = "";
     for (String candidate : known) {
-      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), best);
       if (distance < best
           || (distance == best && candidate.compareTo(nearest) < 0 && !nearest.isEmpty())) {
         best = distance;
@@ -28,8 +28,16 @@ public final class Suggestion {
     return nearest;
   }
 
-  /** The restricted Damerau-Levenshtein distance (optimal string alignment). */
-  static int distance(String a, String b) {
+  /**
+   * The restricted Damerau-Levenshtein distance (optimal string alignment); anything above {@code
+   * most} when it is more than that.
+   */
+  private static int distance(String a, String b, int most) {
+    int letters = Math.abs(a.length() - b.length());
+    return letters > most ? letters : distance(a, b);
+  }
+
+  private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

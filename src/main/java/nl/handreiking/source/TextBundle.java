@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of a part of the tool in one language, whatever the language of the machine is. */
 public final class TextBundle {
@@ -20,6 +22,9 @@ public final class TextBundle {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+
+  /** Each text is parsed once; its format is copied for use, since it serves one thread only. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private TextBundle(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
@@ -54,7 +59,9 @@ public final class TextBundle {
 
   /** The text of a key as a {@link MessageFormat} with {0}, {1} … filled in. */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    MessageFormat format =
+        formats.computeIfAbsent(key, known -> new MessageFormat(bundle.getString(known), locale));
+    return ((MessageFormat) format.clone()).format(arguments);
   }
 
   /** The text of a key as it stands in the file: braces and single quotes are nothing special. */

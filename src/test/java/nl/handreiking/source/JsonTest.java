@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,11 @@ class JsonTest {
 
     assertThat(Json.indented(map))
         .isEqualTo("{\n  \"a\": [\n    1,\n    true\n  ],\n  \"b\": null,\n  \"c\": []\n}\n");
+  }
+
+  @Test
+  void writesAStreamAsAList() {
+    assertThat(Json.of(Map.of("a", Stream.of(1, List.of(), Stream.empty()))))
+        .isEqualTo("{\"a\":[1,[],[]]}");
   }
 }

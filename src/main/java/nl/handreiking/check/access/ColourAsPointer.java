@@ -1,12 +1,16 @@
 package nl.handreiking.check.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
@@ -16,7 +20,7 @@ import nl.handreiking.source.Rule;
  * Nobody has to see a colour to know what a text is about (WCAG 2.2, 1.3.3 and 1.4.1). What is also
  * named, as the red button 'Send', is found without it.
  */
-public final class ColourAsPointer implements ReviewRule {
+public final class ColourAsPointer implements ReviewRule, WrittenRule {
 
   private static final Rule RULE = Rule.warning("kleur-als-wijzer");
 
@@ -26,23 +30,51 @@ public final class ColourAsPointer implements ReviewRule {
   }
 
   @Override
-  public void check(Survey survey, Problems problems) {
+  public Consumer<WrittenText> on(Survey survey, Problems problems) {
     WordLists lists = WordLists.of(survey.guide());
-    if (!lists.isEmpty()) {
-      Pattern pointer = pointer(lists);
-      List<String> colours =
-          Stream.concat(lists.list("kleur").stream(), lists.list("kleur.naam").stream()).toList();
-      WrittenText.of(survey)
-          .map(WrittenText::reading)
-          .filter(text -> hasAny(colours, text.text()))
-          .forEach(text -> check(text, pointer, problems));
+    if (lists.isEmpty()) {
+      return text -> {};
     }
+    Pattern pointer = pointer(lists);
+    Map<Character, List<String>> colours = byFirstLetter(lists);
+    return text -> {
+      if (namesAny(colours, text.reading().text())) {
+        check(text.reading(), pointer, problems);
+      }
+    };
   }
 
-  /** Cheap, and enough to see that most texts have no colour in them. */
-  private static boolean hasAny(List<String> colours, String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    return colours.stream().anyMatch(small::contains);
+  /** Cheap, and enough to see that in most texts no word begins with a colour. */
+  private static boolean namesAny(Map<Character, List<String>> colours, String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && hasAnyAt(colours.getOrDefault(text.charAt(at), List.of()), text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAnyAt(List<String> colours, String text, int at) {
+    for (String colour : colours) {
+      if (text.regionMatches(true, at, colour, 0, colour.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All colours by their first letter, small and as a capital. */
+  private static Map<Character, List<String>> byFirstLetter(WordLists lists) {
+    Map<Character, List<String>> colours = new HashMap<>();
+    Stream.concat(lists.list("kleur").stream(), lists.list("kleur.naam").stream())
+        .forEach(
+            colour -> {
+              char first = colour.charAt(0);
+              Stream.of(first, Character.toUpperCase(first))
+                  .forEach(c -> colours.computeIfAbsent(c, at -> new ArrayList<>()).add(colour));
+            });
+    return colours;
   }
 
   private static void check(Reading text, Pattern pointer, Problems problems) {

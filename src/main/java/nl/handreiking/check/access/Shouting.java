@@ -3,10 +3,12 @@ package nl.handreiking.check.access;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
@@ -16,7 +18,7 @@ import nl.handreiking.source.Rule;
  * Nothing but abbreviations is written in capitals, which are hard to read and which some screen
  * readers spell out.
  */
-public final class Shouting implements ReviewRule {
+public final class Shouting implements ReviewRule, WrittenRule {
 
   private static final Rule RULE = Rule.warning("hoofdletters");
 
@@ -34,12 +36,13 @@ public final class Shouting implements ReviewRule {
   }
 
   @Override
-  public void check(Survey survey, Problems problems) {
+  public Consumer<WrittenText> on(Survey survey, Problems problems) {
     Set<String> shouted = new HashSet<>(WordLists.of(survey.guide()).list("roep"));
-    WrittenText.of(survey)
-        .map(WrittenText::reading)
-        .filter(text -> hasCapitals(text.text()))
-        .forEach(text -> check(text, shouted, problems));
+    return text -> {
+      if (hasCapitals(text.reading().text())) {
+        check(text.reading(), shouted, problems);
+      }
+    };
   }
 
   /** Cheap, and enough to see that most texts have no two capitals beside each other. */

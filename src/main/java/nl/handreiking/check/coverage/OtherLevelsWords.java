@@ -1,9 +1,11 @@
 package nl.handreiking.check.coverage;
 
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.handreiking.check.survey.Readers;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Unreadable;
@@ -14,7 +16,7 @@ import nl.handreiking.source.Rule;
  * What readers of a level read has no word in it that only other levels use for what this level has
  * a word of its own for. Pages that belong to no level may use the words of all of them.
  */
-public final class OtherLevelsWords implements ReviewRule {
+public final class OtherLevelsWords implements ReviewRule, WrittenRule {
 
   private static final Rule RULE = Rule.warning("woord-ander-niveau");
 
@@ -24,11 +26,12 @@ public final class OtherLevelsWords implements ReviewRule {
   }
 
   @Override
-  public void check(Survey survey, Problems problems) {
-    if (!survey.misses(Unreadable.WORDS) && !survey.misses(Unreadable.LEVELS)) {
-      Vocabulary vocabulary = Vocabulary.of(survey.guide().levels());
-      WrittenText.of(survey).forEach(text -> check(text, vocabulary, problems));
+  public Consumer<WrittenText> on(Survey survey, Problems problems) {
+    if (survey.misses(Unreadable.WORDS) || survey.misses(Unreadable.LEVELS)) {
+      return text -> {};
     }
+    Vocabulary vocabulary = Vocabulary.of(survey.guide().levels());
+    return text -> check(text, vocabulary, problems);
   }
 
   private static void check(WrittenText text, Vocabulary vocabulary, Problems problems) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.handreiking.model.Level;
 
 /** The words that some levels have and others have another word for. */
@@ -65,10 +64,9 @@ final class Vocabulary {
    * overlap, the first and longest.
    */
   List<Use> uses(String text) {
-    String small = small(text);
     List<Use> uses = new ArrayList<>();
     int end = 0;
-    for (Use use : sorted(small)) {
+    for (Use use : sorted(small(text))) {
       if (use.start() >= end) {
         uses.add(use);
         end = use.end();
@@ -78,10 +76,14 @@ final class Vocabulary {
   }
 
   private List<Use> sorted(String small) {
-    return words.stream()
-        .flatMap(word -> places(word.text(), small).map(start -> new Use(word, start)))
-        .sorted(comparingInt(Use::start).thenComparing(comparing(Use::end).reversed()))
-        .toList();
+    List<Use> uses = new ArrayList<>();
+    for (Word word : words) {
+      places(word.text(), small).forEach(start -> uses.add(new Use(word, start)));
+    }
+    if (uses.size() > 1) {
+      uses.sort(comparingInt(Use::start).thenComparing(comparing(Use::end).reversed()));
+    }
+    return uses;
   }
 
   /** A level that uses the word for anything has nothing to say instead of it. */
@@ -90,7 +92,7 @@ final class Vocabulary {
     for (Level level : levels) {
       boolean own =
           level.wording().words().values().stream()
-              .anyMatch(word -> places(text, small(word)).findAny().isPresent());
+              .anyMatch(word -> !places(text, small(word)).isEmpty());
       Optional<String> word = level.wording().word(name);
       if (!own && word.isPresent()) {
         instead.put(level.id().value(), word.get());
@@ -99,7 +101,7 @@ final class Vocabulary {
     return instead;
   }
 
-  private static Stream<Integer> places(String word, String text) {
+  private static List<Integer> places(String word, String text) {
     List<Integer> places = new ArrayList<>();
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       int end = at + word.length();
@@ -108,7 +110,7 @@ final class Vocabulary {
         places.add(at);
       }
     }
-    return places.stream();
+    return places;
   }
 
   /** Whether a character makes what stands beside it a part of something else. */

@@ -61,7 +61,8 @@ final class Capitals {
       if (at == word.text().length() || JOINTS.indexOf(word.text().charAt(at)) >= 0) {
         if (at > from) {
           int start = word.from() + from;
-          parts.add(new Word(word.text().substring(from, at), start, word.from() + at));
+          parts.add(
+              new Word(WordForm.of(word.text().substring(from, at)), start, word.from() + at));
         }
         from = at + 1;
       }

@@ -25,15 +25,19 @@ final class FormalWordList {
     byFirst.values().forEach(words -> words.sort(byLength));
   }
 
-  static FormalWordList standard() {
-    return STANDARD;
+  /** The formal words and phrases that begin with a word in lower case, the longest first. */
+  static List<FormalWord> beginningWith(String word) {
+    return STANDARD.byFirst.getOrDefault(word, List.of());
   }
 
   /** The longest formal word that begins at an index. */
-  Optional<FormalWord> at(int index, List<Word> text) {
-    return byFirst.getOrDefault(text.get(index).inLowerCase(), List.of()).stream()
-        .filter(word -> word.isAt(index, text))
-        .findFirst();
+  static Optional<FormalWord> at(int index, List<Word> text) {
+    for (FormalWord word : text.get(index).form().formal()) {
+      if (word.isAt(index, text)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(List<String> cells) {

@@ -3,7 +3,6 @@ package nl.handreiking.check.language;
 import java.util.List;
 import java.util.Optional;
 import nl.handreiking.check.language.FormalWordList.FormalWord;
-import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -12,8 +11,6 @@ public final class FormalWords implements TextRule {
 
   private static final Rule RULE = Rule.warning("formeel-woord");
 
-  private final FormalWordList known = FormalWordList.standard();
-
   @Override
   public Rule rule() {
     return RULE;
@@ -21,26 +18,28 @@ public final class FormalWords implements TextRule {
 
   /** What several levels read at one place is reported once: all of it is the same. */
   @Override
-  public void check(RunningText block, Problems problems) {
-    block.readings().forEach(reading -> check(reading, problems));
+  public void check(List<CutReading> readings, Problems problems) {
+    readings.forEach(cut -> check(cut, problems));
   }
 
-  private void check(Reading reading, Problems problems) {
-    List<Word> words = Words.in(reading.text());
+  private static void check(CutReading cut, Problems problems) {
+    List<Word> words = cut.words();
     int index = 0;
     while (index < words.size()) {
-      Optional<FormalWord> found = known.at(index, words);
-      int length = found.map(word -> word.words().size()).orElse(1);
-      Word first = words.get(index);
-      Word last = words.get(index + length - 1);
-      found.ifPresent(word -> report(word, first, last, reading, problems));
-      index += length;
+      Optional<FormalWord> found = FormalWordList.at(index, words);
+      if (found.isPresent()) {
+        report(found.get(), index, cut, problems);
+        index += found.get().words().size();
+      } else {
+        index++;
+      }
     }
   }
 
-  private static void report(
-      FormalWord word, Word first, Word last, Reading reading, Problems problems) {
-    String written = reading.text().substring(first.from(), last.to());
-    problems.report(RULE, reading.span(first.from(), last.to()), written, word.plainer());
+  private static void report(FormalWord word, int index, CutReading cut, Problems problems) {
+    int from = cut.words().get(index).from();
+    int to = cut.words().get(index + word.words().size() - 1).to();
+    String written = cut.reading().text().substring(from, to);
+    problems.report(RULE, cut.reading().span(from, to), written, word.plainer());
   }
 }

@@ -1,7 +1,7 @@
 package nl.handreiking.check.language;
 
-import java.util.Comparator;
-import nl.handreiking.markdown.Reading;
+import java.util.List;
+import java.util.Optional;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -21,19 +21,20 @@ public final class LongParagraphs implements TextRule {
   }
 
   @Override
-  public void check(RunningText block, Problems problems) {
-    block.readings().stream()
-        .max(Comparator.comparingInt(LongParagraphs::words))
-        .filter(reading -> words(reading) > MOST)
-        .ifPresent(reading -> report(reading, problems));
+  public void check(List<CutReading> readings, Problems problems) {
+    Optional<CutReading> longest = Optional.empty();
+    int most = MOST;
+    for (CutReading reading : readings) {
+      if (reading.words().size() > most) {
+        most = reading.words().size();
+        longest = Optional.of(reading);
+      }
+    }
+    longest.ifPresent(reading -> report(reading, problems));
   }
 
-  private static void report(Reading reading, Problems problems) {
-    problems.report(
-        RULE, reading.span(0, reading.text().length()), Integer.toString(words(reading)));
-  }
-
-  private static int words(Reading reading) {
-    return Words.in(reading.text()).size();
+  private static void report(CutReading cut, Problems problems) {
+    int end = cut.reading().text().length();
+    problems.report(RULE, cut.reading().span(0, end), Integer.toString(cut.words().size()));
   }
 }

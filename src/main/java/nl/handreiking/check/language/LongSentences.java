@@ -1,9 +1,9 @@
 package nl.handreiking.check.language;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.handreiking.check.language.Sentences.Sentence;
-import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.Severity;
@@ -35,13 +35,13 @@ public final class LongSentences implements TextRule {
   }
 
   @Override
-  public void check(RunningText block, Problems problems) {
+  public void check(List<CutReading> readings, Problems problems) {
     Map<SourceLocation, LongOne> found = new LinkedHashMap<>();
-    for (Reading reading : block.readings()) {
-      for (Sentence sentence : Sentences.in(reading.text())) {
+    for (CutReading cut : readings) {
+      for (Sentence sentence : cut.sentences()) {
         int words = sentence.words().size();
         if (words > LONG) {
-          SourceSpan span = reading.span(sentence.from(), sentence.to());
+          SourceSpan span = cut.reading().span(sentence.from(), sentence.to());
           found.merge(span.start(), new LongOne(span, words), LongOne::orLonger);
         }
       }

@@ -14,7 +14,10 @@ final class Participles {
 
   private static final Set<String> CONJUNCTIONS = Lists.words("voegwoorden.txt");
 
-  private static final List<String> SEPARABLE = Lists.lines("scheidbaar.txt");
+  /** How participles of verbs such as aankomen begin: aangekomen. */
+  private static final List<String> SEPARABLE =
+      Lists.lines("scheidbaar.txt").stream().map(prefix -> prefix + "ge").toList();
+
   private static final List<String> INSEPARABLE = List.of("be", "ver", "ont", "her", "er");
 
   /** After these letters a participle has a t, and else a d. */
@@ -43,7 +46,6 @@ final class Participles {
   }
 
   private static boolean isWithGe(String word) {
-    return word.startsWith("ge")
-        || SEPARABLE.stream().anyMatch(prefix -> word.startsWith(prefix + "ge"));
+    return word.startsWith("ge") || SEPARABLE.stream().anyMatch(word::startsWith);
   }
 }

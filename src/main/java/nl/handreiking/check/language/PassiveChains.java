@@ -25,13 +25,14 @@ public final class PassiveChains implements TextRule {
 
   /** What several levels read at one place is reported once: all of it is the same. */
   @Override
-  public void check(RunningText block, Problems problems) {
-    block.readings().forEach(reading -> check(reading, problems));
+  public void check(List<CutReading> readings, Problems problems) {
+    readings.forEach(cut -> check(cut, problems));
   }
 
-  private static void check(Reading reading, Problems problems) {
+  private static void check(CutReading cut, Problems problems) {
+    Reading reading = cut.reading();
     List<Passive> chain = new ArrayList<>();
-    for (Sentence sentence : Sentences.in(reading.text())) {
+    for (Sentence sentence : cut.sentences()) {
       List<Passive> passives = Passives.in(sentence, reading.text());
       if (passives.isEmpty()) {
         report(chain, reading, problems);

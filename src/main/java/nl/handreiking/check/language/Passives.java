@@ -33,17 +33,20 @@ final class Passives {
     return new Passives(text, sentence.words()).all();
   }
 
+  /** Whether a word in lower case is a form of worden or zijn. */
+  static boolean isAuxiliary(String word) {
+    return WORDEN.contains(word) || ZIJN.contains(word);
+  }
+
   private List<Passive> all() {
     List<Passive> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).inLowerCase();
-      if (WORDEN.contains(word)) {
-        participle(i).map(passive(i)).ifPresent(found::add);
-      } else if (ZIJN.contains(word) && isByWhom(i)) {
+      Word word = words.get(i);
+      if (word.form().isAuxiliary() && (WORDEN.contains(word.inLowerCase()) || isByWhom(i))) {
         participle(i).map(passive(i)).ifPresent(found::add);
       }
     }
-    return found.stream().filter(one -> isOnly(one, found)).toList();
+    return found.size() < 2 ? found : found.stream().filter(one -> isOnly(one, found)).toList();
   }
 
   private Function<Word, Passive> passive(int auxiliary) {

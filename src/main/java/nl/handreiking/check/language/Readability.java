@@ -1,8 +1,7 @@
 package nl.handreiking.check.language;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import nl.handreiking.check.language.Sentences.Sentence;
 
 /**
@@ -16,26 +15,36 @@ import nl.handreiking.check.language.Sentences.Sentence;
  */
 public record Readability(int words, int sentences, int syllables) {
 
+  /** Of no text. */
+  public static final Readability NONE = new Readability(0, 0, 0);
+
   /**
    * The readability of texts.
    *
    * @param texts blocks of running text; no sentence goes on from one to the next
    */
   public static Readability of(Collection<String> texts) {
+    return texts.stream().map(Readability::of).reduce(NONE, Readability::plus);
+  }
+
+  /** The readability of one block of running text. */
+  public static Readability of(String text) {
     int words = 0;
-    int sentences = 0;
     int syllables = 0;
-    Map<String, Integer> counted = new HashMap<>();
-    for (String text : texts) {
-      for (Sentence sentence : Sentences.in(text)) {
-        sentences++;
-        words += sentence.words().size();
-        for (Word word : sentence.words()) {
-          syllables += counted.computeIfAbsent(word.text(), Syllables::in);
-        }
+    List<Sentence> sentences = Sentences.in(text);
+    for (Sentence sentence : sentences) {
+      words += sentence.words().size();
+      for (Word word : sentence.words()) {
+        syllables += word.form().syllables();
       }
     }
-    return new Readability(words, sentences, syllables);
+    return new Readability(words, sentences.size(), syllables);
+  }
+
+  /** The readability of these texts and others together. */
+  public Readability plus(Readability others) {
+    return new Readability(
+        words + others.words, sentences + others.sentences, syllables + others.syllables);
   }
 
   public boolean isEmpty() {

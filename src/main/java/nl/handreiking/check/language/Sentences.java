@@ -9,14 +9,15 @@ import java.util.List;
  */
 final class Sentences {
 
-  private static final String ENDINGS = ".!?…";
-  private static final String CLOSERS = "\"'”’»)]";
-
   private Sentences() {}
 
   static List<Sentence> in(String text) {
+    return of(Words.in(text), text);
+  }
+
+  /** The sentences of a text that was cut into words. */
+  static List<Sentence> of(List<Word> words, String text) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Word> words = Words.in(text);
     int first = 0;
     for (int next = 1; next <= words.size(); next++) {
       if (next == words.size()
@@ -31,7 +32,7 @@ final class Sentences {
   private static Sentence sentence(String text, List<Word> words) {
     Word last = words.get(words.size() - 1);
     int end = last.to();
-    while (end < text.length() && (isEnding(text, end) || isOneOf(CLOSERS, text, end))) {
+    while (end < text.length() && isEndingOrCloser(text.charAt(end))) {
       end++;
     }
     return new Sentence(words.get(0).from(), end, words);
@@ -44,7 +45,7 @@ final class Sentences {
    */
   private static boolean isBetween(String text, Word before, Word after, boolean first) {
     for (int at = before.to(); at < after.from(); at++) {
-      if (isEnding(text, at)) {
+      if (isEnding(text.charAt(at))) {
         return isBlankAfter(text, at, after.from())
             && begins(text, after)
             && !belongs(text, at, before, first);
@@ -59,7 +60,7 @@ final class Sentences {
   /** Whether a blank follows behind an ending and what closes with it. */
   private static boolean isBlankAfter(String text, int ending, int limit) {
     int at = ending;
-    while (at < limit && (isEnding(text, at) || isOneOf(CLOSERS, text, at))) {
+    while (at < limit && isEndingOrCloser(text.charAt(at))) {
       at++;
     }
     return at < limit && Character.isWhitespace(text.charAt(at));
@@ -79,12 +80,18 @@ final class Sentences {
     return stop && alone && Abbreviations.holdsStop(before.text(), first);
   }
 
-  private static boolean isEnding(String text, int at) {
-    return isOneOf(ENDINGS, text, at);
+  private static boolean isEnding(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…' -> true;
+      default -> false;
+    };
   }
 
-  private static boolean isOneOf(String characters, String text, int at) {
-    return characters.indexOf(text.charAt(at)) >= 0;
+  private static boolean isEndingOrCloser(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', ')', ']' -> true;
+      default -> isEnding(c);
+    };
   }
 
   /**

@@ -28,23 +28,36 @@ final class Syllables {
   /** Loanwords that are said with fewer syllables than they seem to have, as they sound. */
   private static final Map<String, String> AS_SAID = asSaid();
 
+  /** The first character that is not ASCII; those before are the same in each normal form. */
+  private static final char BEYOND_ASCII = 128;
+
   private Syllables() {}
 
   static int in(String word) {
-    return isSpelledOut(word)
-        ? word.length()
-        : Math.max(1, Lists.split(word, '-').stream().mapToInt(Syllables::inPart).sum());
+    if (isSpelledOut(word)) {
+      return word.length();
+    }
+    int count = 0;
+    for (String part : Lists.split(word, '-')) {
+      count += inPart(part);
+    }
+    return Math.max(1, count);
   }
 
   /** Numbers, and abbreviations that are said letter by letter. */
   private static boolean isSpelledOut(String word) {
-    boolean digits = word.chars().allMatch(Character::isDigit);
-    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-    return digits || (capitals && word.length() <= 4);
+    int digits = 0;
+    int capitals = 0;
+    for (int at = 0; at < word.length(); at++) {
+      digits += Character.isDigit(word.charAt(at)) ? 1 : 0;
+      capitals += Character.isUpperCase(word.charAt(at)) ? 1 : 0;
+    }
+    int length = word.length();
+    return digits == length || (capitals == length && length > 1 && length <= 4);
   }
 
   private static int inPart(String part) {
-    String text = said(Normalizer.normalize(part, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    String text = said(composed(part).toLowerCase(Locale.ROOT));
     int count = 0;
     int at = 0;
     while (at < text.length()) {
@@ -108,8 +121,21 @@ final class Syllables {
         && VOWELS.indexOf(plain(text.charAt(1))) >= 0;
   }
 
+  /** With each letter and its marks in one character, where there is one for them. */
+  private static String composed(String part) {
+    for (int at = 0; at < part.length(); at++) {
+      if (part.charAt(at) >= BEYOND_ASCII) {
+        return Normalizer.normalize(part, Normalizer.Form.NFC);
+      }
+    }
+    return part;
+  }
+
+  /** The letter without its marks. */
   private static char plain(char letter) {
-    return letter < 128 ? letter : Normalizer.normalize("" + letter, Normalizer.Form.NFD).charAt(0);
+    return letter < BEYOND_ASCII
+        ? letter
+        : Normalizer.normalize("" + letter, Normalizer.Form.NFD).charAt(0);
   }
 
   private static Map<String, String> asSaid() {

@@ -1,18 +1,25 @@
 package nl.handreiking.check.language;
 
+import java.util.List;
+import java.util.function.Consumer;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenRule;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.source.Problems;
 
-/** A rule on Dutch running text that looks at each block by itself. */
-interface TextRule extends ReviewRule {
+/** A rule on Dutch running text that looks at its words and sentences. */
+interface TextRule extends ReviewRule, WrittenRule {
 
-  void check(RunningText block, Problems problems);
+  /**
+   * Looks at a text.
+   *
+   * @param readings as each of its readers reads it
+   */
+  void check(List<CutReading> readings, Problems problems);
 
   @Override
-  default void check(Survey survey, Problems problems) {
-    if (Dutch.isLanguageOf(survey)) {
-      Blocks.of(survey).forEach(block -> check(block, problems));
-    }
+  default Consumer<WrittenText> on(Survey survey, Problems problems) {
+    return new TextRules(List.of(this)).on(survey, problems);
   }
 }

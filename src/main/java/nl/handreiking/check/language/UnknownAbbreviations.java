@@ -1,9 +1,11 @@
 package nl.handreiking.check.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
@@ -29,16 +31,17 @@ public final class UnknownAbbreviations implements ReviewRule {
     }
     KnownWords known = KnownWords.of(survey.guide());
     Set<String> seen = new HashSet<>();
-    Blocks.of(survey)
-        .flatMap(block -> block.readings().stream())
-        .forEach(reading -> check(reading, known, seen, problems));
+    List<Reading> candidates =
+        WrittenText.of(survey)
+            .parallel()
+            .flatMap(text -> text.readings().stream())
+            .filter(reading -> !Capitals.in(reading.text()).isEmpty())
+            .toList();
+    candidates.forEach(reading -> check(reading, known, seen, problems));
   }
 
   private static void check(
       Reading reading, KnownWords known, Set<String> seen, Problems problems) {
-    if (Capitals.in(reading.text()).isEmpty()) {
-      return;
-    }
     String text = known.withoutNames(reading.text());
     for (Word word : Capitals.in(text)) {
       if (!known.explains(word.text())) {

@@ -1,10 +1,11 @@
 package nl.handreiking.check.language;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.check.survey.Survey.ValueText;
+import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Slug;
@@ -28,11 +29,13 @@ public final class UnusedTerms implements ReviewRule {
     if (glossary.isEmpty()) {
       return;
     }
-    Set<Slug> used = new HashSet<>();
-    Blocks.of(survey, UnusedTerms::canUseTerms)
-        .flatMap(block -> block.readings().stream())
-        .flatMap(reading -> glossary.find(reading.text()).stream())
-        .forEach(found -> used.add(found.term().id()));
+    Set<Slug> used =
+        WrittenText.of(survey, UnusedTerms::canUseTerms)
+            .parallel()
+            .flatMap(text -> text.readings().stream())
+            .flatMap(reading -> glossary.find(reading.text()).stream())
+            .map(found -> found.term().id())
+            .collect(Collectors.toSet());
     glossary.terms().stream()
         .filter(term -> !used.contains(term.id()))
         .forEach(term -> problems.report(RULE, term.span(), term.name()));

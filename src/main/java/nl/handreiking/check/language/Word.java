@@ -1,18 +1,22 @@
 package nl.handreiking.check.language;
 
-import java.util.Locale;
-
 /**
- * A word of a text.
+ * A word at its place in a text.
  *
  * @param from 0-based, in UTF-16 code units
  * @param to exclusive
  */
-record Word(String text, int from, int to) {
+record Word(WordForm form, int from, int to) {
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  static Word of(String text, int from, int to) {
+    return new Word(WordForm.of(text.substring(from, to)), from, to);
+  }
+
+  String text() {
+    return form.text();
+  }
 
   String inLowerCase() {
-    return text.toLowerCase(DUTCH);
+    return form.inLowerCase();
   }
 }

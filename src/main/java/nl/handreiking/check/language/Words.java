@@ -6,8 +6,14 @@ import java.util.List;
 /** Cuts a text into words: letters and digits with what joins them, such as a hyphen. */
 final class Words {
 
-  private static final String JOINS_ANYTHING = "-'’.&\u00AD";
-  private static final String JOINS_DIGITS = ",:";
+  /** {@link #isPart} of the first 256 characters, since nearly all others ask for one of them. */
+  private static final boolean[] LATIN = new boolean[256];
+
+  static {
+    for (char c = 0; c < LATIN.length; c++) {
+      LATIN[c] = isPartAnywhere(c);
+    }
+  }
 
   private Words() {}
 
@@ -17,7 +23,7 @@ final class Words {
     while (at < text.length()) {
       int end = end(text, at);
       if (end > at) {
-        words.add(new Word(text.substring(at, end), at, end));
+        words.add(Word.of(text, at, end));
       }
       at = Math.max(end, at + 1);
     }
@@ -37,16 +43,20 @@ final class Words {
     if (at == start || at + 1 == text.length()) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
-    char joint = text.charAt(at);
-    return (JOINS_ANYTHING.indexOf(joint) >= 0 && isPart(before) && isPart(after))
-        || (JOINS_DIGITS.indexOf(joint) >= 0
-            && Character.isDigit(before)
-            && Character.isDigit(after));
+    return switch (text.charAt(at)) {
+      case '-', '\'', '’', '.', '&', '\u00AD' ->
+          isPart(text.charAt(at - 1)) && isPart(text.charAt(at + 1));
+      case ',', ':' ->
+          Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+      default -> false;
+    };
   }
 
   static boolean isPart(char c) {
+    return c < LATIN.length ? LATIN[c] : isPartAnywhere(c);
+  }
+
+  private static boolean isPartAnywhere(char c) {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -29,7 +29,9 @@ public record Readers(List<Wording> wordings) {
 
   /** Those who see a part of the text. */
   public Readers of(Audience audience) {
-    return filter(wording -> audience.includes(wording.level()));
+    return audience.levels().isEmpty()
+        ? this
+        : filter(wording -> audience.includes(wording.level()));
   }
 
   /** Those who read at a level. */

@@ -28,7 +28,7 @@ public final class EditorialJson {
       all.put(severity.label() + "s", report.count(severity));
     }
     report.state().forEach(state -> add(state, all));
-    all.put("owners", report.owners().stream().map(owned -> owned(owned, messages)).toList());
+    all.put("owners", report.owners().stream().map(owned -> owned(owned, messages)));
     all.put(HistoryJson.KEY, HistoryJson.write(report.history()));
     return Json.indented(all);
   }
@@ -36,11 +36,11 @@ public final class EditorialJson {
   private static void add(EditorialReport.State state, Map<String, Object> all) {
     List<String> levels =
         state.coverage().levels().stream().map(level -> level.id().value()).toList();
-    all.put("topics", state.coverage().rows().stream().map(row -> topic(row, levels)).toList());
-    all.put("links", state.links().stream().map(EditorialJson::link).toList());
-    all.put("pages", state.pages().stream().map(EditorialJson::page).toList());
+    all.put("topics", state.coverage().rows().stream().map(row -> topic(row, levels)));
+    all.put("links", state.links().stream().map(EditorialJson::link));
+    all.put("pages", state.pages().stream().map(EditorialJson::page));
     all.put("months", state.months());
-    all.put("texts", state.texts().stream().map(EditorialJson::text).toList());
+    all.put("texts", state.texts().stream().map(EditorialJson::text));
   }
 
   private static Map<String, Object> topic(Coverage.Row row, List<String> levels) {
@@ -61,7 +61,7 @@ public final class EditorialJson {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("id", used.link().id());
     shown.put("url", used.link().url());
-    shown.put("uses", used.places().stream().map(SourceSpan::start).toList());
+    shown.put("uses", used.places().stream().map(SourceSpan::start));
     return shown;
   }
 
@@ -92,7 +92,7 @@ public final class EditorialJson {
     shown.put("owner", owned.owner());
     shown.put(
         "problems",
-        owned.problems().stream().map(problem -> ProblemJson.object(problem, messages)).toList());
+        owned.problems().stream().map(problem -> ProblemJson.object(problem, messages)));
     return shown;
   }
 

@@ -37,6 +37,11 @@ public record PageReading(
   @FunctionalInterface
   public interface Measure {
     Optional<Measured> of(Collection<String> texts);
+
+    /** The same, for pages that have most of their texts in common; for one thread alone. */
+    default Measure ofPages() {
+      return this;
+    }
   }
 
   public PageReading {
@@ -54,9 +59,15 @@ public record PageReading(
   /** The pages of a publication, those that are hardest to read first. */
   static List<PageReading> of(Survey survey, Measure measure, Optional<EditorialTotals> before) {
     return PageTexts.of(survey).parallelStream()
-        .flatMap(page -> of(page, measure, before))
+        .flatMap(pages -> of(pages, measure, before))
         .sorted(Comparator.comparingDouble(PageReading::score))
         .toList();
+  }
+
+  private static Stream<PageReading> of(
+      List<PageTexts> pages, Measure measure, Optional<EditorialTotals> before) {
+    Measure common = pages.size() > 1 ? measure.ofPages() : measure;
+    return pages.stream().flatMap(page -> of(page, common, before));
   }
 
   private static Stream<PageReading> of(

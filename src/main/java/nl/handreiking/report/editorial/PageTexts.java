@@ -1,64 +1,90 @@
 package nl.handreiking.report.editorial;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
-import nl.handreiking.model.Level;
 import nl.handreiking.model.Page;
-import nl.handreiking.model.Topic;
 import nl.handreiking.model.TopicPage;
 
 /**
- * The running text of a page, without headings, in the words of its readers.
+ * The texts of a page, which have as many words as the publication: blocks are made when somebody
+ * asks for them.
  *
  * @param key the same in every report, for instance {@code lezen/po}
  * @param level the short title of the level, or empty
- * @param blocks no sentence spans two of them
+ * @param wording the words of its readers
  */
-record PageTexts(String key, String title, String level, List<String> blocks) {
+record PageTexts(
+    String key,
+    String title,
+    String level,
+    LevelText lead,
+    List<MarkdownDocument> bodies,
+    Wording wording) {
 
   PageTexts {
-    blocks = List.copyOf(blocks);
+    bodies = List.copyOf(bodies);
   }
 
-  static List<PageTexts> of(Survey survey) {
+  /** All pages; those that share texts, since they have the same topic, in one list. */
+  static List<List<PageTexts>> of(Survey survey) {
     Guide guide = survey.guide();
-    List<PageTexts> pages = new ArrayList<>();
-    survey.placements().pages().forEach(page -> pages.add(of(page)));
+    List<List<PageTexts>> pages = new ArrayList<>(byTopic(survey));
     Stream.concat(guide.pages().stream(), guide.campaign().page().stream())
-        .forEach(page -> pages.add(of(page, guide.info().wording())));
+        .forEach(page -> pages.add(List.of(of(page, guide.info().wording()))));
     return pages;
   }
 
+  /** The running text without headings; no sentence spans two blocks. */
+  List<String> blocks() {
+    List<String> blocks = new ArrayList<>(List.of(lead.in(wording)));
+    for (MarkdownDocument body : bodies) {
+      body.prose().stream()
+          .filter(block -> block.kind() != Prose.Kind.HEADING)
+          .filter(block -> block.audience().includes(wording.level()))
+          .forEach(block -> blocks.add(block.in(wording).text()));
+    }
+    return blocks;
+  }
+
+  private static Collection<List<PageTexts>> byTopic(Survey survey) {
+    return survey.placements().pages().stream()
+        .collect(
+            groupingBy(
+                page -> page.topic().id(), LinkedHashMap::new, mapping(PageTexts::of, toList())))
+        .values();
+  }
+
   private static PageTexts of(TopicPage page) {
-    Topic topic = page.topic();
-    Level level = page.level();
-    Wording wording = level.wording();
-    List<String> blocks = new ArrayList<>(List.of(topic.lead().in(wording)));
-    blocks.addAll(blocks(topic.opening(), wording));
-    page.items().map(Item::body).forEach(body -> blocks.addAll(blocks(body, wording)));
-    String key = topic.id() + "/" + level.id();
-    return new PageTexts(key, topic.title().in(wording), level.shortTitle(), blocks);
+    Wording wording = page.level().wording();
+    Stream<MarkdownDocument> bodies =
+        Stream.concat(Stream.of(page.topic().opening()), page.items().map(Item::body));
+    return new PageTexts(
+        page.topic().id() + "/" + page.level().id(),
+        page.topic().title().in(wording),
+        page.level().shortTitle(),
+        page.topic().lead(),
+        bodies.toList(),
+        wording);
   }
 
   private static PageTexts of(Page page, Wording wording) {
-    List<String> blocks = new ArrayList<>(List.of(page.lead().in(wording)));
-    blocks.addAll(blocks(page.opening(), wording));
-    page.items().forEach(item -> blocks.addAll(blocks(item.body(), wording)));
-    return new PageTexts(page.id().value(), page.title().in(wording), "", blocks);
-  }
-
-  private static List<String> blocks(MarkdownDocument text, Wording wording) {
-    return text.prose().stream()
-        .filter(block -> block.kind() != Prose.Kind.HEADING)
-        .filter(block -> block.audience().includes(wording.level()))
-        .map(block -> block.in(wording).text())
-        .toList();
+    Stream<MarkdownDocument> bodies =
+        Stream.concat(Stream.of(page.opening()), page.items().stream().map(Item::body));
+    return new PageTexts(
+        page.id().value(), page.title().in(wording), "", page.lead(), bodies.toList(), wording);
   }
 }

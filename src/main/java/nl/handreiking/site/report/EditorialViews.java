@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -104,11 +105,12 @@ final class EditorialViews {
   private ContentReportView.Topic topic(Coverage.Row row) {
     List<ContentReportView.Cell> cells =
         IntStream.range(0, row.cells().size()).mapToObj(i -> cell(row.cells().get(i), i)).toList();
+    List<Set<Item>> shown = row.cells().stream().map(cell -> Set.copyOf(cell.items())).toList();
     return new ContentReportView.Topic(
         row.topic().id().value(),
         row.topic().shortTitle(),
         cells,
-        row.items().stream().map(item -> item(item, row)).toList());
+        row.items().stream().map(item -> item(item, shown)).toList());
   }
 
   private ContentReportView.Cell cell(Coverage.Cell cell, int column) {
@@ -116,11 +118,11 @@ final class EditorialViews {
     return ContentReportView.Cell.of(level, cell.page(), cell.items().size());
   }
 
-  private ContentReportView.Item item(Item item, Coverage.Row row) {
+  private ContentReportView.Item item(Item item, List<Set<Item>> shown) {
     return new ContentReportView.Item(
         shown(item.title()),
         place(item.span().start()),
-        row.cells().stream().map(cell -> cell.items().contains(item)).toList());
+        shown.stream().map(items -> items.contains(item)).toList());
   }
 
   private ContentReportView.Link link(UsedLink used) {

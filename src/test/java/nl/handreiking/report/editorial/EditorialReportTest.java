@@ -138,4 +138,19 @@ class EditorialReportTest {
   private static List<Integer> counts(Coverage.Row row) {
     return row.cells().stream().map(cell -> cell.items().size()).toList();
   }
+
+  @Test
+  void measuresThePagesOfATopicTogether() {
+    List<List<PageTexts>> pages = PageTexts.of(SampleEditorial.survey());
+
+    assertThat(pages)
+        .extracting(together -> together.stream().map(PageTexts::key).toList())
+        .containsExactly(
+            List.of("lezen/po", "lezen/mbo"),
+            List.of("schrijven/po"),
+            List.of("rekenen/po", "rekenen/mbo"),
+            List.of("over"));
+    assertThat(pages.get(0).get(0).blocks()).anyMatch(text -> text.contains("Lees elke leerling"));
+    assertThat(pages.get(0).get(1).blocks()).anyMatch(text -> text.contains("Lees elke student"));
+  }
 }

@@ -48,6 +48,10 @@ public final class SampleEditorial {
         Optional.of(SURVEY), problems, day, texts -> Optional.of(measured(texts, score)), earlier);
   }
 
+  static Survey survey() {
+    return SURVEY;
+  }
+
   static List<Diagnostic> problems() {
     return List.of(
         Diagnostic.of(
