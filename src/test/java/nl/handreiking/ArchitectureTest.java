@@ -177,7 +177,7 @@ class ArchitectureTest {
   void onlyTheWritersWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.output\\.(StagedFiles|ReportWriter|AtomicFile)(\\$.*)?")
+        .haveNameNotMatching(".*\\.output\\.(StagedFiles|NewLook|ReportWriter|AtomicFile)(\\$.*)?")
         .should()
         .callMethodWhere(
             target(owner(nameMatching("java\\.nio\\.file\\.Files")))

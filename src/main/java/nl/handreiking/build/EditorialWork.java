@@ -40,15 +40,15 @@ public final class EditorialWork {
    * @param reviewed the publication as far as it could be read
    * @param problems all that was found, by the rules and later
    * @param language of the report
-   * @return its page, if it was written
+   * @return its page, if it was written; what is wrong with the theme, if that was why not
    */
-  public static Optional<Path> write(
+  public static Outcome<Path> write(
       BuildRequest request, Outcome<Survey> reviewed, List<Diagnostic> problems, String language)
       throws OutputProblem {
     Path folder = request.out().resolve("report").resolve(FOLDER);
     boolean stopped = problems.stream().anyMatch(Diagnostic::isError);
     if (stopped && !Files.isRegularFile(folder.resolve(INDEX))) {
-      return Optional.empty();
+      return Outcome.failed(List.of());
     }
     EditorialReport report =
         EditorialReport.of(
@@ -61,10 +61,10 @@ public final class EditorialWork {
     Theme theme = SiteBuild.theme(request).value().orElseGet(Theme::standard);
     Outcome<List<OutputFile>> files = EditorialPages.of(report, way, theme, language);
     if (files.value().isEmpty()) {
-      return Optional.empty();
+      return Outcome.failed(files.diagnostics());
     }
     ReportWriter.write(request.out(), FOLDER, files.value().get());
-    return Optional.of(folder.resolve(INDEX));
+    return Outcome.of(folder.resolve(INDEX));
   }
 
   /** Only of Dutch texts there is a formula. */

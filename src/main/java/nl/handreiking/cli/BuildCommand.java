@@ -8,6 +8,7 @@ import nl.handreiking.build.EditorialWork;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
+import nl.handreiking.report.ProblemText;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 
@@ -47,7 +48,7 @@ final class BuildCommand {
     problems.print(options.problemsOfEachRule());
     int status = outcome.hasErrors() ? failed(problems) : done(request, outcome, problems);
     if (options.has("report")) {
-      report(request, checked, outcome);
+      return Math.max(status, report(request, checked, outcome));
     } else if (!outcome.hasErrors()) {
       console.say("summary.advice");
     }
@@ -77,15 +78,27 @@ final class BuildCommand {
   }
 
   /** For the editors, after the site: of what is wrong, or of all that could be better. */
-  private void report(BuildRequest request, Checked checked, Outcome<SitePlan> built)
+  private int report(BuildRequest request, Checked checked, Outcome<SitePlan> built)
       throws OutputProblem {
     List<Diagnostic> problems =
         built.hasErrors() ? built.diagnostics() : reviewed(request, checked);
-    EditorialWork.write(request, checked.outcome(), problems, console.texts().language())
-        .ifPresent(
-            page ->
-                console.say(
-                    "summary.editors", new ProblemList(console, problems).summary(), shown(page)));
+    Outcome<Path> report =
+        EditorialWork.write(request, checked.outcome(), problems, console.texts().language());
+    if (report.hasErrors()) {
+      new ProblemList(console, report.diagnostics()).print(ProblemText.SOME);
+      console.say("summary.no-report");
+      return ExitStatus.CONTENT_ERRORS;
+    }
+    report.value().ifPresent(page -> tell(problems, shown(page)));
+    return ExitStatus.FINE;
+  }
+
+  private void tell(List<Diagnostic> problems, String report) {
+    if (problems.isEmpty()) {
+      console.say("summary.report", report);
+    } else {
+      console.say("summary.editors", new ProblemList(console, problems).summary(), report);
+    }
   }
 
   private List<Diagnostic> reviewed(BuildRequest request, Checked checked) {

@@ -78,7 +78,8 @@ final class CheckCommand {
     try {
       Optional<Path> page =
           EditorialWork.write(
-              request, found.outcome(), found.diagnostics(), console.texts().language());
+                  request, found.outcome(), found.diagnostics(), console.texts().language())
+              .value();
       if (!found.diagnostics().isEmpty()) {
         page.ifPresent(path -> aside.say("summary.report", console.surroundings().shown(path)));
       }

@@ -47,7 +47,7 @@ final class FileTree {
   }
 
   /** A junction is a folder that is also something else. */
-  static boolean isLink(BasicFileAttributes attributes) {
+  private static boolean isLink(BasicFileAttributes attributes) {
     return attributes.isSymbolicLink() || (attributes.isDirectory() && attributes.isOther());
   }
 

@@ -39,18 +39,32 @@ final class StagedFiles {
     return folder.getFileSystem().supportedFileAttributeViews().contains("unix");
   }
 
-  /** Takes a folder, which need not exist, and removes from it what the plan does not need. */
+  /**
+   * Takes a folder, which need not exist, and removes from it what the plan does not need, and what
+   * is not as it would be made now: whoever made a copy of the site by hard links keeps what is in
+   * it, and permissions are not handed down.
+   */
   static StagedFiles in(Path folder, SitePlan plan) throws IOException {
-    Files.createDirectories(folder);
     StagedFiles staged = new StagedFiles(folder);
-    staged.folders.add(folder);
-    Cleaner cleaner = staged.new Cleaner(plan);
+    if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+      NewLook look = NewLook.in(folder.resolveSibling(""));
+      if (look.isOfFolder(folder)) {
+        staged.clean(staged.new Cleaner(plan, look));
+        return staged;
+      }
+    }
+    FileTree.delete(folder);
+    staged.makeFolder(folder);
+    return staged;
+  }
+
+  private void clean(Cleaner cleaner) throws IOException {
+    folders.add(folder);
     try (Stream<Path> parts = Files.list(folder)) {
       parts.toList().parallelStream().forEach(cleaner::clean);
     } catch (UncheckedIOException disk) {
       throw disk.getCause();
     }
-    return staged;
   }
 
   /** Writes a file, once. */
@@ -86,13 +100,15 @@ final class StagedFiles {
     }
   }
 
-  /** Keeps the folders that the plan needs, and the files of which there is no other name. */
+  /** Keeps the files and folders that the plan needs, if they look new. */
   private final class Cleaner extends SimpleFileVisitor<Path> {
 
+    private final NewLook look;
     private final Set<Path> wantedFiles = new HashSet<>();
     private final Set<Path> wantedFolders = new HashSet<>(Set.of(folder));
 
-    Cleaner(SitePlan plan) {
+    Cleaner(SitePlan plan, NewLook look) {
+      this.look = look;
       for (OutputFile file : plan.files()) {
         Path wanted = folder.resolve(file.path().value());
         wantedFiles.add(wanted);
@@ -113,7 +129,7 @@ final class StagedFiles {
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
         throws IOException {
-      if (!wantedFolders.contains(path) || FileTree.isLink(attributes)) {
+      if (!wantedFolders.contains(path) || !look.isOfFolder(path)) {
         FileTree.delete(path);
         return FileVisitResult.SKIP_SUBTREE;
       }
@@ -123,17 +139,12 @@ final class StagedFiles {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile() && wantedFiles.contains(path) && hasOneName(path)) {
+      if (wantedFiles.contains(path) && look.isOfFile(path)) {
         files.add(path);
       } else {
         Files.delete(path);
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    /** Whoever made a copy of the site by hard links keeps what is in it. */
-    private boolean hasOneName(Path path) throws IOException {
-      return Integer.valueOf(1).equals(Files.getAttribute(path, "unix:nlink", NOFOLLOW_LINKS));
     }
 
     @Override

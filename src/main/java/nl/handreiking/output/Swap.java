@@ -42,7 +42,7 @@ final class Swap {
 
   /** Where the new output is to be made; of an older one there may be a site in it. */
   Path stage() throws IOException {
-    if (Files.isDirectory(spare, NOFOLLOW_LINKS)) {
+    if (Files.isDirectory(spare, NOFOLLOW_LINKS) && StagedFiles.canWriteOver(root)) {
       mover.move(spare, staging);
       FileTree.delete(staging.resolve(ZIP));
     } else {

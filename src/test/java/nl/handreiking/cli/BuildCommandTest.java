@@ -90,6 +90,21 @@ class BuildCommandTest {
   }
 
   @Test
+  void saysWhatKeepsTheReportFromBeingMade() throws IOException {
+    Path theme = Files.createDirectory(here.resolve("thema"));
+    Files.writeString(theme.resolve("report.ftlh"), "<p>${nergens}</p>");
+
+    Cli.Run run = cli.run("build", "--report", "--templates", "thema");
+
+    assertThat(run.out())
+        .startsWith("De website is klaar: 8 pagina's.\n")
+        .contains("thema/report.ftlh:1:6: fout [sjabloon]")
+        .endsWith("\nHet verslag voor de redactie is niet gemaakt.\n");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(here.resolve(REPORT)).doesNotExist();
+  }
+
+  @Test
   void makesTheReportAfterTheSiteWhenAskedTo() {
     Cli.Run run = cli.run("build", "--report");
 
@@ -128,7 +143,8 @@ class BuildCommandTest {
         .contains(OTHER + ":46:11: error [onbekend-niveauwoord]")
         .doesNotContain(OTHER + ":48:11:")
         .contains("\n5 more of [onbekend-niveauwoord].\n")
-        .contains("Of each kind, 20 are shown above; handreiking check --all shows them all.\n");
+        .contains(
+            "Of each kind, at most 20 are shown above; handreiking check --all shows them all.\n");
     assertThat(cli.run("build", "--all").out())
         .contains(OTHER + ":48:11: fout", OTHER + ":56:11: fout")
         .doesNotContain("Nog 5 keer");

@@ -119,7 +119,7 @@ class CheckCommandTest {
             """
 
             Nog 5 keer [onbekend-niveauwoord].
-            Van elke soort staan er hierboven 20; handreiking check --all toont ze allemaal.
+            Van elke soort staan er hierboven hooguit 20; handreiking check --all toont ze allemaal.
 
             25 fouten.
             """);

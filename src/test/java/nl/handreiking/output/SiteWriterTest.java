@@ -1,5 +1,6 @@
 package nl.handreiking.output;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static nl.handreiking.output.Sites.file;
 import static nl.handreiking.output.Sites.plan;
 import static nl.handreiking.output.Sites.saying;
@@ -14,11 +15,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -190,6 +194,40 @@ class SiteWriterTest {
     assertThat(site.resolve("a.html")).hasContent("x");
     assertThat(site.resolve("b.html")).isRegularFile().hasContent("x");
     assertThat(site.resolve("c/d.html")).hasContent("x");
+  }
+
+  @Test
+  void neverCleansOrWritesWhereALinkInThePlaceOfTheSpareSiteLeads() throws Exception {
+    Path mine = Files.createDirectory(temp.resolve("mijn map"));
+    Files.writeString(mine.resolve("brief.txt"), "van mij");
+    Sites.write(root, saying("1"));
+    Sites.write(root, saying("2"));
+    Path spare = root.resolve(Sites.SPARE).resolve("site");
+    FileTree.delete(spare);
+    Files.createSymbolicLink(spare, mine);
+
+    Sites.write(root, saying("3"));
+
+    assertThat(Sites.names(mine)).containsExactly("brief.txt");
+    assertThat(root.resolve("site/index.html")).hasContent("3");
+    assertThat(Files.isDirectory(root.resolve("site"), NOFOLLOW_LINKS)).isTrue();
+  }
+
+  @Test
+  void givesFilesAndFoldersThePermissionsOfNewOnes() throws Exception {
+    Sites.write(root, saying("1"));
+    Path folder = root.resolve("site/po");
+    Path page = root.resolve("site/index.html");
+    Set<PosixFilePermission> ofFolder = Files.getPosixFilePermissions(folder);
+    Set<PosixFilePermission> ofPage = Files.getPosixFilePermissions(page);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-rw-rw-"));
+
+    Sites.write(root, saying("2"));
+    Sites.write(root, saying("3"));
+
+    assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(ofFolder);
+    assertThat(Files.getPosixFilePermissions(page)).isEqualTo(ofPage);
   }
 
   @Test

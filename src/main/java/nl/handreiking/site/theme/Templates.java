@@ -122,7 +122,6 @@ public final class Templates {
     made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     made.setLogTemplateExceptions(false);
     made.setWrapUncheckedExceptions(true);
-    made.setLazyImports(true);
     made.setFallbackOnNullLoopVariable(false);
     made.setNumberFormat("computer");
     made.setBooleanFormat("c");

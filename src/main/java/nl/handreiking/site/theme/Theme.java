@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.handreiking.output.SitePath;
 import nl.handreiking.site.theme.ThemeFiles.ClassPathFiles;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
@@ -161,6 +162,12 @@ public final class Theme {
     return Diagnostic.of(ThemeRules.FILE, SourceSpan.wholeFile(files.shown(MANIFEST)), name);
   }
 
+  /** Whether a listed file is there, under a name that a site can have, and listed once. */
+  private boolean has(String name) {
+    long named = assets().stream().filter(other -> (other + "/").startsWith(name + "/")).count();
+    return SitePath.isSafe(name) && named <= 1 && files.read(name).isPresent();
+  }
+
   private static Outcome<Theme> checked(Theme theme) {
     Problems problems = new Problems();
     Stream.of(
@@ -172,7 +179,7 @@ public final class Theme {
             "report-styles",
             "report-script")
         .flatMap(key -> theme.listed(key).stream())
-        .filter(name -> theme.files.read(name).isEmpty())
+        .filter(name -> !theme.has(name))
         .forEach(name -> problems.report(theme.missing(name)));
     List<String> own =
         theme.files.ownFiles().stream().filter(name -> name.endsWith(".ftlh")).toList();

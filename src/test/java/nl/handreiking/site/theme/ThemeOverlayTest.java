@@ -49,6 +49,18 @@ class ThemeOverlayTest {
   }
 
   @Test
+  void filesUnderNamesThatASiteCannotHaveAreReported() throws IOException {
+    put("assets/a.svg", "<svg/>");
+    put(
+        "theme.properties",
+        "deck-styles=../../x.css\nassets=assets/a.svg assets/a.svg /abs/x.svg ../x assets\n");
+    assertThat(Theme.over(folder, "mine").diagnostics())
+        .allMatch(Diagnostic::isError)
+        .extracting(d -> d.arguments().get(0))
+        .containsExactly("../../x.css", "../x", "/abs/x.svg", "assets/a.svg", "assets");
+  }
+
+  @Test
   void aTemplateThatFailsSaysWhere() throws IOException {
     put("pages/home.ftlh", "<h1>\n${page.titel}</h1>");
     Diagnostic said = fault("home", Map.of("page", new Page("x")));
