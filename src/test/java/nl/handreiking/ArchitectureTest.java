@@ -95,7 +95,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void oneClassKnowsTheMarkdownLibrary() {
+  void onlyTheAdapterAndItsSetupKnowTheMarkdownLibrary() {
     noClasses()
         .that()
         .haveNameNotMatching(".*\\.Flexmark(Adapter|Setup)(\\$.*)?")

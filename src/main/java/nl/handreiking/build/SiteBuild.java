@@ -3,11 +3,13 @@ package nl.handreiking.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.handreiking.check.Rules;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
 import nl.handreiking.model.Guide;
+import nl.handreiking.output.FileStore;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.output.SiteWriter;
@@ -49,9 +51,19 @@ public final class SiteBuild {
   /** Writes the site of a publication that was read and checked, told of each file. */
   public static Outcome<SitePlan> build(
       BuildRequest request, Checked checked, ProgressListener writing) throws OutputProblem {
+    return build(request, checked, ExportFiles::in, writing);
+  }
+
+  /** The same, with files of exporters from elsewhere than a store in the output folder. */
+  static Outcome<SitePlan> build(
+      BuildRequest request,
+      Checked checked,
+      Function<FileStore, ExportFiles> files,
+      ProgressListener writing)
+      throws OutputProblem {
     try (SiteWriter writer = SiteWriter.open(request.out())) {
-      Outcome<SitePlan> planned =
-          plan(request, checked.outcome(), () -> theme(request), ExportFiles.in(writer.made()));
+      ExportFiles from = files.apply(writer.made());
+      Outcome<SitePlan> planned = plan(request, checked.outcome(), () -> theme(request), from);
       Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
       if (clean.isPresent()) {
         writer.write(clean.get(), writing);

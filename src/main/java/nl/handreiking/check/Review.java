@@ -56,8 +56,8 @@ public final class Review {
   }
 
   /**
-   * The same publication, with what its settings make an error; no other rule is tried, for that
-   * can take longer than the site.
+   * The same publication, with what its settings make an error; no other rule is tried, since a
+   * site does not wait for advice.
    */
   public static Outcome<Survey> stopping(Survey survey, LocalDate today) {
     RuleSettings settings = RuleSettings.of(survey.guide());

@@ -17,7 +17,9 @@ import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceRange;
 import nl.handreiking.source.SourceText;
 
-/** Makes our document model of what flexmark-java reads; nothing else knows that library. */
+/**
+ * Makes our document model of what flexmark-java reads; only {@link FlexmarkSetup} knows it too.
+ */
 final class FlexmarkAdapter {
   private static final Map<Class<?>, Inline.Style> STYLES =
       Map.of(

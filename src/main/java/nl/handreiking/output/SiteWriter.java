@@ -21,10 +21,10 @@ import nl.handreiking.source.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only class that writes the files of a site: {@code site/} and, with the same bytes, {@code
- * site.zip}. All or nothing: what fails or is killed leaves the previous site, or at worst no site
- * until the next build, and never a mix. The zip is on the disk before the swap begins; the files
- * of the site are left to the system, so after a power failure, build again.
+ * The only way by which the files of a site are written: {@code site/} and, with the same bytes,
+ * {@code site.zip}. All or nothing: what fails or is killed leaves the previous site, or at worst
+ * no site until the next build, and never a mix. The zip is on the disk before the swap begins; the
+ * files of the site are left to the system, so after a power failure, build again.
  */
 public final class SiteWriter implements AutoCloseable {
 

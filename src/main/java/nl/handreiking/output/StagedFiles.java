@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a site that is being made. The folder may have a site of before: its files are
@@ -143,15 +142,6 @@ final class StagedFiles {
         files.add(path);
       } else {
         Files.delete(path);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure)
-        throws IOException {
-      if (failure != null) {
-        throw failure;
       }
       return FileVisitResult.CONTINUE;
     }
