@@ -122,7 +122,7 @@ class PreviewIT {
 
     seen(page.locator("h3").getByText("Avondonderwijs"));
     assertThat(panel).isHidden();
-    seen(page.locator(".badge").getByText("3 waarschuwingen"));
+    seen(page.locator(".badge").getByText("4 waarschuwingen"));
     open(page, "avond/index.html");
     assertThat(page).hasTitle(Pattern.compile(".*Avond.*"));
   }
