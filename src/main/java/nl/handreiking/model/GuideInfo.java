@@ -35,9 +35,10 @@ public record GuideInfo(
     SourceSpan span)
     implements ReviewedPart {
 
-  private static final Map<String, String> COUNTRIES =
-      Map.of("nl", "NL", "fy", "NL", "en", "GB", "de", "DE", "fr", "FR");
-  private static final String NO_COUNTRY = "ZZ";
+  private static final Map<String, String> COUNTRIES = Map.of("nl", "NL", "fy", "NL");
+
+  /** What stands for an unknown country (Unicode CLDR). */
+  public static final String NO_COUNTRY = "ZZ";
 
   public GuideInfo {
     event = List.copyOf(event);
@@ -64,7 +65,7 @@ public record GuideInfo(
 
   /**
    * The country whose telephone numbers need no country code (ISO 3166-1 alpha-2): that of the
-   * language, or of most people who read it.
+   * language tag, or of a language that is spoken in few countries.
    */
   public String country() {
     Locale locale = Locale.forLanguageTag(language);

@@ -26,12 +26,16 @@ public record PhoneNumber(String written, String dialled) {
   /** Emergency numbers and others that have no area: 112, 14 020, 116 123. */
   private static final Pattern SHORT = Pattern.compile("[1-9]\\d{2,5}");
 
+  /** A number of a country that nobody told (ITU-T E.164 allows 15 digits). */
+  private static final Pattern OF_SOME_COUNTRY = Pattern.compile("\\d{3,15}");
+
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   /**
    * Reads a number; empty when there is none, or more than one.
    *
-   * @param country whose numbers may be written without a country code (ISO 3166-1 alpha-2)
+   * @param country whose numbers may be written without a country code (ISO 3166-1 alpha-2), or
+   *     {@link GuideInfo#NO_COUNTRY}
    */
   public static Optional<PhoneNumber> read(String text, String country) {
     String written = text.strip();
@@ -39,7 +43,9 @@ public record PhoneNumber(String written, String dialled) {
       return Optional.empty();
     }
     String digits = NO_DIGIT.matcher(PhoneNumberUtil.normalizeDigitsOnly(written)).replaceAll("");
-    if (!written.startsWith("+") && SHORT.matcher(digits).matches()) {
+    boolean known = !country.equals(GuideInfo.NO_COUNTRY);
+    Pattern asWritten = known ? SHORT : OF_SOME_COUNTRY;
+    if (!written.startsWith("+") && asWritten.matcher(digits).matches()) {
       return Optional.of(new PhoneNumber(written, digits));
     }
     return valid(written, country).map(number -> new PhoneNumber(written, dialled(number, digits)));

@@ -39,6 +39,8 @@ record PageState(String page, String styles, List<Diagnostic> fault) {
       return bytes.map(html -> of(site, whole, html)).orElse(NONE);
     } catch (ThemeFault fault) {
       return new PageState("", "", List.of(fault.diagnostic()));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return new PageState("", "", List.of(ToolFault.at(ServedSite.whole(path), fault)));
     }
   }
 

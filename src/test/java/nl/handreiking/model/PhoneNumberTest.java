@@ -66,9 +66,11 @@ class PhoneNumberTest {
     assertThat(PhoneNumber.read(written, "NL")).isEmpty();
   }
 
+  /** In a language that does not tell the country, nobody can know more. */
   @ParameterizedTest
-  @ValueSource(strings = {"020 123 45 67", "0800-0113"})
-  void withoutACountryNeedItsCode(String written) {
-    assertThat(PhoneNumber.read(written, "ZZ")).isEmpty();
+  @CsvSource({"22 123 45 67, 221234567", "112, 112", "+48 22 123 45 67, +48221234567"})
+  void ofAnUnknownCountryAreDialledAsWritten(String written, String dialled) {
+    assertThat(PhoneNumber.read(written, GuideInfo.NO_COUNTRY))
+        .hasValueSatisfying(number -> assertThat(number.dialled()).isEqualTo(dialled));
   }
 }
