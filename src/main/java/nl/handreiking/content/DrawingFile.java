@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,15 +29,28 @@ final class DrawingFile {
   private static final int DEEPEST = 32;
   private static final Pattern VIEW_BOX = Pattern.compile("(-?[\\d.]+[\\s,]+){3}-?[\\d.]+");
   private static final Pattern MEASURE = Pattern.compile("[\\d.]+(px)?");
+
+  /** The start of a tag in the group, or what may hold something that looks like one. */
+  private static final Pattern TAG =
+      Pattern.compile("(?s)<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|(<)[\\p{L}_]");
+
   private static final XMLInputFactory XML = factory();
 
   private final SourceText text;
   private final XMLStreamReader in;
+
+  /** Keeps step with the reader, which only knows about where it is itself. */
+  private final Matcher tags;
+
+  /** Where the tag that was read last begins. */
+  private int tag;
+
   private final Problems problems;
 
   private DrawingFile(SourceText text, XMLStreamReader in, Problems problems) {
     this.text = text;
     this.in = in;
+    this.tags = TAG.matcher(text.text());
     this.problems = problems;
   }
 
@@ -63,7 +77,7 @@ final class DrawingFile {
   }
 
   private Optional<Artwork> artwork(String name) throws XMLStreamException {
-    while (in.next() != XMLStreamConstants.START_ELEMENT) {
+    while (next() != XMLStreamConstants.START_ELEMENT) {
       // What stands before the root draws nothing.
     }
     if (!isSvg() || !in.getLocalName().equals(DrawingParts.ROOT)) {
@@ -97,7 +111,7 @@ final class DrawingFile {
   /** All up to the end of the element that was begun. */
   private List<ArtworkShape> shapes(int depth) throws XMLStreamException {
     List<ArtworkShape> shapes = new ArrayList<>();
-    while (in.next() != XMLStreamConstants.END_ELEMENT) {
+    while (next() != XMLStreamConstants.END_ELEMENT) {
       if (in.isStartElement()) {
         shape(depth).ifPresent(shapes::add);
       }
@@ -151,7 +165,7 @@ final class DrawingFile {
   private void skip() throws XMLStreamException {
     int open = 1;
     while (open > 0) {
-      int event = in.next();
+      int event = next();
       open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
@@ -162,11 +176,21 @@ final class DrawingFile {
     return namespace == null || namespace.isEmpty() || namespace.equals(DrawingParts.NAMESPACE);
   }
 
+  private int next() throws XMLStreamException {
+    int event = in.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      boolean found = tags.find();
+      while (found && tags.group(1) == null) {
+        found = tags.find();
+      }
+      tag = found ? tags.start() : tag;
+    }
+    return event;
+  }
+
   /** At the start of the tag that was read last. */
   private void report(Rule rule, String argument) {
-    int end = Math.min(text.text().length(), in.getLocation().getCharacterOffset());
-    int start = Math.max(0, text.text().lastIndexOf('<', Math.max(0, end - 1)));
-    problems.report(rule, text.span(start, start + 1), argument);
+    problems.report(rule, text.span(tag, tag + 1), argument);
   }
 
   /** Reads no other file, whatever the drawing says. */

@@ -31,7 +31,7 @@ class PublicationLanguageTest {
         "\"taal\" : en # English|en",
         "taal:en|en",
         "taal: fy|fy",
-        "  taal: en|~~",
+        "~  taal: en~|~~",
         "# taal: en|~~",
         "taal:|~~"
       })
