@@ -49,9 +49,7 @@ final class CheckCommand {
     ProgressBar progress = ProgressBar.on(console);
     try {
       return Checked.forEditors(
-          request,
-          progress.stage("progress.reading"),
-          progress.stage("progress.reviewing"));
+          request, progress.stage("progress.reading"), progress.stage("progress.reviewing"));
     } finally {
       progress.clear();
     }

@@ -17,7 +17,7 @@ final class PublicationLanguage {
 
   private static final int ENOUGH = 64_000;
   private static final Pattern LANGUAGE =
-      Pattern.compile("(?m)^[\"']?taal[\"']?\\s*:\\s*[\"']?([A-Za-z]{2,8})");
+      Pattern.compile("(?m)^[\"']?taal[\"']?[ \\t]*:[ \\t]*[\"']?([A-Za-z]{2,8})");
 
   private PublicationLanguage() {}
 

@@ -37,16 +37,29 @@ final class DrawingParts {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "cx", "cy", "d", "height", "points", "r", "rx", "ry", "transform", "width", "x", "x1",
-          "x2", "y", "y1", "y2");
+          "cx",
+          "cy",
+          "d",
+          "height",
+          "points",
+          "r",
+          "rx",
+          "ry",
+          "transform",
+          "width",
+          "x",
+          "x1",
+          "x2",
+          "y",
+          "y1",
+          "y2");
 
   private static final Set<String> DROPPED =
       Set.of("id", "version", "viewBox", "role", "focusable", "aria-hidden");
 
   /** The classes to which the theme gives a colour or a line. */
   private static final Set<String> CLASSES =
-      Set.of(
-          "a", "b", "c", "d", "paper", "dot", "solid", "tint", "fill", "line", "reach", "edge");
+      Set.of("a", "b", "c", "d", "paper", "dot", "solid", "tint", "fill", "line", "reach", "edge");
 
   private static final Pattern VALUE = Pattern.compile("[\\p{Alnum}\\s#.,()%+_-]*");
 
@@ -81,7 +94,7 @@ final class DrawingParts {
   /** The declarations of a {@code style} that could also have been attributes. */
   static Map<String, String> declarations(String style) {
     Map<String, String> found = new TreeMap<>();
-    for (String declaration : style.split(";")) {
+    for (String declaration : style.split(";", -1)) {
       int colon = declaration.indexOf(':');
       String name = colon < 0 ? "" : declaration.substring(0, colon).trim();
       if (LOOKS.contains(name)) {

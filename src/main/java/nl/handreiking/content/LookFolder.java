@@ -42,8 +42,7 @@ final class LookFolder {
         .filter(file -> Layout.knows(file.path()) && !isDrawing(file))
         .map(
             file ->
-                new Picture(
-                    file.path().substring(Layout.LOOK.length()), file.file(), file.span()))
+                new Picture(file.path().substring(Layout.LOOK.length()), file.file(), file.span()))
         .toList();
   }
 

@@ -17,8 +17,9 @@ import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Sha256;
 
 /**
- * The files of the theme that pages load, with those that the publication has in their place. Their addresses change with their bytes, so that no cache
- * serves a style sheet of last week to a page of today.
+ * The files of the theme that pages load, with those that the publication has in their place. Their
+ * addresses change with their bytes, so that no cache serves a style sheet of last week to a page
+ * of today.
  */
 final class SiteAssets {
 

@@ -86,7 +86,8 @@ class OtherPublicationsTest {
     }
     assertThat(forms).hasSizeGreaterThan(10);
     texts(name)
-        .forEach((path, text) -> assertThat(text).as(path).doesNotContain(forms.toArray(String[]::new)));
+        .forEach(
+            (path, text) -> assertThat(text).as(path).doesNotContain(forms.toArray(String[]::new)));
     byte[] social = Files.readAllBytes(out.resolve("site/assets/social.png"));
     assertThat(social).isNotEqualTo(Files.readAllBytes(SHIPPED_LOOK.resolve("social.png")));
   }

@@ -37,7 +37,8 @@ class PublicationLanguageTest {
       })
   void isReadFromTheFileWhateverElseIsInIt(String line, String language) throws IOException {
     Path content = Files.createDirectory(here.resolve("content"));
-    Files.writeString(content.resolve("handreiking.yaml"), "titel: x: {\n" + line + "\nniveaus: [\n");
+    Files.writeString(
+        content.resolve("handreiking.yaml"), "titel: x: {\n" + line + "\nniveaus: [\n");
 
     assertThat(PublicationLanguage.of(here, "content")).isEqualTo(language);
   }

@@ -68,7 +68,8 @@ class RulePagesTest {
     String sentence =
         languages.isEmpty()
             ? "Deze regel werkt in elke taal."
-            : "Deze regel werkt voor teksten in het %s.".formatted(String.join(" en het ", languages));
+            : "Deze regel werkt voor teksten in het %s."
+                .formatted(String.join(" en het ", languages));
 
     assertThat(Files.readString(FOLDER.resolve(id + ".md"))).contains("\n" + sentence + "\n");
   }

@@ -1,7 +1,7 @@
 package nl.handreiking.check.access;
 
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;

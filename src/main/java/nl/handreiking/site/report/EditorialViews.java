@@ -68,8 +68,7 @@ final class EditorialViews {
   }
 
   private ContentReportView.Earlier earlier(EditorialTotals totals) {
-    return new ContentReportView.Earlier(
-        day(totals.day()), totals.warnings(), totals.notes());
+    return new ContentReportView.Earlier(day(totals.day()), totals.warnings(), totals.notes());
   }
 
   private List<ContentReportView.Text> texts(Predicate<ReviewedText.State> wanted) {
