@@ -22,9 +22,7 @@ final class SourcePlaces {
         uses.distinct()
             .collect(
                 groupingBy(
-                    use -> use.text() + "#" + use.place().anchor(),
-                    LinkedHashMap::new,
-                    toList()));
+                    use -> use.text() + "#" + use.place().anchor(), LinkedHashMap::new, toList()));
     return byText.values().stream().flatMap(same -> places(scope, same)).toList();
   }
 
@@ -44,10 +42,6 @@ final class SourcePlaces {
   private static LevelCard card(Scope scope, LinkUses.Use use, TopicPage page) {
     Level level = page.level();
     return new LevelCard(
-        level.id().value(),
-        level.title(),
-        level.shortTitle(),
-        "",
-        scope.hrefs().to(use.place()));
+        level.id().value(), level.title(), level.shortTitle(), "", scope.hrefs().to(use.place()));
   }
 }

@@ -51,7 +51,8 @@ final class SourcesPage implements PageKind {
                         new SourceGroup(
                             "topic_" + topic.id(),
                             publication.general(topic.title()),
-                            withUses(scope, uses, byTopic.getOrDefault(topic.id().value(), List.of())))),
+                            withUses(
+                                scope, uses, byTopic.getOrDefault(topic.id().value(), List.of())))),
             Stream.of(
                 new SourceGroup(
                     "no_topic",
