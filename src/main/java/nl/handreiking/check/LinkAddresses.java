@@ -46,7 +46,7 @@ final class LinkAddresses implements CheckRule {
   public void check(Survey survey, Problems problems) {
     Map<String, RegisteredLink> seen = new HashMap<>();
     for (RegisteredLink link : survey.guide().links().all()) {
-      if (link.urlSpan().file().isEmpty()) {
+      if (link.urlSpan().start().file().isEmpty()) {
         continue; // what is written there is no address, which was reported
       }
       String address = link.url().toString();
