@@ -1,6 +1,7 @@
 package nl.handreiking.check;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,7 +78,7 @@ final class LinkAddresses implements CheckRule {
   private static Optional<String> unseen(String address) {
     Matcher sign = UNSEEN.matcher(address);
     if (sign.find()) {
-      return Optional.of("U+%04X".formatted(sign.group().codePointAt(0)));
+      return Optional.of(String.format(Locale.ROOT, "U+%04X", sign.group().codePointAt(0)));
     }
     return ENCODED_UNSEEN.matcher(address).results().map(found -> found.group()).findFirst();
   }

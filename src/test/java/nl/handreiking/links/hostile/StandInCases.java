@@ -30,19 +30,32 @@ final class StandInCases {
         meta("meta refresh after a quarter", "900; url=/weg", "ok.reached"),
         meta("meta refresh without an address", "0; url=", "ok.reached"),
         page("meta refresh without scripts", noscript("/weg"), "ok.reached"),
-        page("meta refresh in a comment", "<!--" + refresh("0;url=/weg") + "-->" + LONG, "ok.reached"),
+        page(
+            "meta refresh in a comment",
+            "<!--" + refresh("0;url=/weg") + "-->" + LONG,
+            "ok.reached"),
         HostileCase.of(
             "Refresh header",
             "/p",
             "dead.not-found",
             visit ->
-                route(visit, asked -> asked.reply("200 OK", HTML + "\nRefresh: 0; url=/weg", LONG))));
+                route(
+                    visit, asked -> asked.reply("200 OK", HTML + "\nRefresh: 0; url=/weg", LONG))));
   }
 
   private static List<HostileCase> fragments() {
     return Stream.of(
-            "L10", "L10-L20", "L3C4-L5", "map=17/52.08/4.30", "t=30", "t=1m30s", "page=5",
-            "17/52.08/4.30", "lines-3:7", "nameddest=hfd", "zoom=auto,-1")
+            "L10",
+            "L10-L20",
+            "L3C4-L5",
+            "map=17/52.08/4.30",
+            "t=30",
+            "t=1m30s",
+            "page=5",
+            "17/52.08/4.30",
+            "lines-3:7",
+            "nameddest=hfd",
+            "zoom=auto,-1")
         .map(
             fragment ->
                 HostileCase.of(
@@ -57,7 +70,8 @@ final class StandInCases {
     return List.of(
         wall("wall without a name", "/toegang/1", LOGIN, "blocked.login"),
         wall("authwall", "/authwall?x", LOGIN, "blocked.login"),
-        wall("wall built by script", "/x?terug=%2Fp", "<script src=a.js></script>", "blocked.login"),
+        wall(
+            "wall built by script", "/x?terug=%2Fp", "<script src=a.js></script>", "blocked.login"),
         wall("article with a login box", "/stuk", LOGIN + LONG, "ok.redirected"),
         page("login page that was asked for", LOGIN, "ok.reached"));
   }
@@ -162,8 +176,7 @@ final class StandInCases {
         visit -> visit.reply("200 OK", HTML + "\nContent-Encoding: " + encoding, body));
   }
 
-  private static void route(Visit visit, Handler page)
-      throws IOException {
+  private static void route(Visit visit, Handler page) throws IOException {
     switch (visit.target()) {
       case "/p" -> page.answer(visit);
       case "/er" -> visit.page(LONG);

@@ -266,7 +266,7 @@ class JudgeTest {
       boolean html, boolean scriptBuilt, boolean truncated, String reason) {
     PageFacts facts = new PageFacts("T", Set.of("er"), html, truncated, scriptBuilt, Looks.ORDINARY);
 
-    assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "page=3")))
+    assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "deel3")))
         .isEqualTo("unverified-fragment." + reason);
     assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "er")))
         .isEqualTo("ok.reached");

@@ -86,8 +86,10 @@ class PageFactsTest {
         "Object not found!"
       })
   void knowsHowErrorPagesAreCalled(String title) {
-    assertThat(read("<title>" + title + "</title><h1>Welkom</h1>").looks()).isEqualTo(Looks.NOT_FOUND);
-    assertThat(read("<title>Site</title><h1>" + title + "</h1>").looks()).isEqualTo(Looks.NOT_FOUND);
+    assertThat(read("<title>" + title + "</title><h1>Welkom</h1>").looks())
+        .isEqualTo(Looks.NOT_FOUND);
+    assertThat(read("<title>Site</title><h1>" + title + "</h1>").looks())
+        .isEqualTo(Looks.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -107,7 +109,8 @@ class PageFactsTest {
         ""
       })
   void takesOtherNamesForWhatTheyAre(String title) {
-    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").looks()).isNotEqualTo(Looks.NOT_FOUND);
+    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").looks())
+        .isNotEqualTo(Looks.NOT_FOUND);
   }
 
   @Test
