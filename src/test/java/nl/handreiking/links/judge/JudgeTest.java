@@ -124,7 +124,7 @@ class JudgeTest {
       delimiter = '|',
       value = {
         "http://a.nl/          | https://a.nl/           | moved.permanent",
-        XX",
+        "https://a.nl/         | https://a.nl/nl/        | ok.reached",
         "https://a.nl/nl       | https://b.nl/home.php   | moved.permanent",
         "https://a.nl/login    | https://a.nl/inloggen   | moved.permanent",
         "https://a.nl/?p=12    | https://a.nl/           | unsure.home-page",
