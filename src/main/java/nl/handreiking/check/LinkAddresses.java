@@ -21,14 +21,19 @@ final class LinkAddresses implements CheckRule {
   static final Rule BY_ANOTHER = Rule.warning("adres-via-ander");
   static final Rule FOLLOWS = Rule.warning("adres-volgt-lezers");
 
-  /** Invisible and control characters, curly quotes, private ones, blanks beyond ASCII, and what stands for them. */
+  /**
+   * Invisible and control characters, curly quotes, private ones, blanks beyond ASCII, and what
+   * stands for them.
+   */
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Z}\\u115F\\u1160\\u3164\\uFE00-\\uFE0E\\uFFFC\\uFFFD\\p{Pi}\\p{Pf}\\u201E\\u201A]");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Z}\\u115F\\u1160\\u3164\\uFE00-\\uFE0E\\uFFFC\\uFFFD\\p{Pi}\\p{Pf}\\u201E\\u201A]");
 
   private static final Pattern ENCODED_UNSEEN =
       Pattern.compile("(?i)%E2%80%8[B-F]|%EF%BB%BF|%C2%AD|%C2%A0|%E2%81%A0|%0[0-9A-F]");
 
-  private static final Pattern HTML = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+);");
+  private static final Pattern HTML =
+      Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+);");
 
   private static final Pattern REDIRECTOR =
       Pattern.compile(

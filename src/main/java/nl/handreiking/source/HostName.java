@@ -22,7 +22,8 @@ public final class HostName {
   private static final Pattern LEFT_OUT =
       Pattern.compile("[\u00AD\u200B\u2060\uFEFF\uFE00-\uFE0F]");
 
-  private static final Pattern REFUSED = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+  private static final Pattern REFUSED =
+      Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
   private HostName() {}
 
@@ -33,7 +34,9 @@ public final class HostName {
       return Optional.empty();
     }
     String name =
-        Arrays.stream(mapped.split("\\.", -1)).map(HostName::label).collect(Collectors.joining("."));
+        Arrays.stream(mapped.split("\\.", -1))
+            .map(HostName::label)
+            .collect(Collectors.joining("."));
     return Optional.of(name).filter(HostName::isValid);
   }
 

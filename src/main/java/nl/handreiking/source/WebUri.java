@@ -37,7 +37,9 @@ public final class WebUri {
       return text;
     }
     String host = HostName.ascii(parts.group(2)).orElse(parts.group(2));
-    return parts.group(1) + (isAscii(parts.group(2)) ? parts.group(2) : host) + encoded(parts.group(3));
+    return parts.group(1)
+        + (isAscii(parts.group(2)) ? parts.group(2) : host)
+        + encoded(parts.group(3));
   }
 
   private static boolean isAscii(String text) {

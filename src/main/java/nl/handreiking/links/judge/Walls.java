@@ -69,7 +69,11 @@ final class Walls {
     String asked = URLEncoder.encode(path(journey.asked()), StandardCharsets.UTF_8);
     return journey.facts().scriptBuilt()
         && asked.length() > "%2F".length()
-        && journey.last().target().toUpperCase(Locale.ROOT).contains(asked.toUpperCase(Locale.ROOT));
+        && journey
+            .last()
+            .target()
+            .toUpperCase(Locale.ROOT)
+            .contains(asked.toUpperCase(Locale.ROOT));
   }
 
   private static boolean leadsInto(Pattern place, FetchResult journey) {

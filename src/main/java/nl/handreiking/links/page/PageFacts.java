@@ -25,7 +25,8 @@ public record PageFacts(
   public static final int MAX_TITLE = 200;
 
   /** For a response that is not HTML. */
-  public static final PageFacts NONE = new PageFacts("", Set.of(), false, false, false, Looks.ORDINARY);
+  public static final PageFacts NONE =
+      new PageFacts("", Set.of(), false, false, false, Looks.ORDINARY);
 
   /** What a page with little prose is, by what it shows. */
   public enum Looks {

@@ -58,7 +58,8 @@ final class Decoding {
   /** Some servers write the charset, or anything else, where the encoding belongs. */
   private static boolean isText(List<String> names, byte[] received) {
     String start = new String(received, 0, Math.min(received.length, 64), ISO_8859_1);
-    return !KNOWN.containsAll(names) && start.replaceFirst("^ï»¿", "").stripLeading().startsWith("<");
+    return !KNOWN.containsAll(names)
+        && start.replaceFirst("^ï»¿", "").stripLeading().startsWith("<");
   }
 
   private static Body capped(InputStream decoded, boolean cut) throws IOException {

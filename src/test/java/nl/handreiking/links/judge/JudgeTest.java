@@ -264,7 +264,8 @@ class JudgeTest {
       })
   void doesNotJudgeAFragmentThatCannotBeSeen(
       boolean html, boolean scriptBuilt, boolean truncated, String reason) {
-    PageFacts facts = new PageFacts("T", Set.of("er"), html, truncated, scriptBuilt, Looks.ORDINARY);
+    PageFacts facts =
+        new PageFacts("T", Set.of("er"), html, truncated, scriptBuilt, Looks.ORDINARY);
 
     assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "deel3")))
         .isEqualTo("unverified-fragment." + reason);
