@@ -24,7 +24,7 @@ public record PhoneNumber(String written, String dialled) {
   private static final Pattern SPACED_SLASH = Pattern.compile("\\h/|/\\h");
 
   /** Emergency numbers and others that have no area: 112, 14 020, 116 123. */
-  private static final Pattern SHORT = Pattern.compile("[1-9]\\d{2,5}");
+  private static final Pattern SHORT = Pattern.compile("[1-9]\\d{2,4}|116\\d{3}");
 
   /** A number of a country that nobody told (ITU-T E.164 allows 15 digits). */
   private static final Pattern OF_SOME_COUNTRY = Pattern.compile("\\d{3,15}");

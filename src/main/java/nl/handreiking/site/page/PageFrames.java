@@ -60,6 +60,10 @@ public final class PageFrames {
         hrefs.root(),
         page.level().map(level -> level.id().value()).orElse(""),
         page.level().map(Level::title).orElse(""),
+        page.level()
+            .filter(level -> !isOverview(page, level))
+            .map(level -> up(level, hrefs))
+            .orElse(""),
         publication.dates().of(page.dates().oldest()));
   }
 
@@ -88,16 +92,27 @@ public final class PageFrames {
   }
 
   private List<LevelTab> tabs(PageSpec page, Hrefs hrefs) {
-    return publication.guide().levels().stream()
-        .map(
-            level ->
-                new LevelTab(
-                    level.id().value(),
-                    level.title(),
-                    level.shortTitle(),
-                    hrefs.to(page.tab().apply(level)),
-                    page.level().filter(level::equals).isPresent()))
-        .toList();
+    return publication.guide().levels().stream().map(level -> tab(page, level, hrefs)).toList();
+  }
+
+  private LevelTab tab(PageSpec page, Level level, Hrefs hrefs) {
+    boolean current = page.level().filter(level::equals).isPresent();
+    return new LevelTab(
+        level.id().value(),
+        level.title(),
+        level.shortTitle(),
+        current ? up(level, hrefs) : hrefs.to(page.tab().apply(level)),
+        up(level, hrefs),
+        current,
+        isOverview(page, level));
+  }
+
+  private String up(Level level, Hrefs hrefs) {
+    return hrefs.to(publication.addresses().level(level));
+  }
+
+  private boolean isOverview(PageSpec page, Level level) {
+    return publication.addresses().level(level).equals(page.path());
   }
 
   private List<Step> steps(PageSpec page, Level level, Hrefs hrefs) {

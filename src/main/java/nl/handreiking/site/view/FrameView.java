@@ -55,9 +55,11 @@ public record FrameView(
    *     ../../} …, or the whole base address
    * @param level the id of the level that the page belongs to, or empty
    * @param levelTitle its title, or empty
+   * @param levelHref the way to its overview; empty there, and without a level
    * @param reviewed when the text of this page was last checked
    */
-  public record Page(String root, String level, String levelTitle, DateText reviewed) {}
+  public record Page(
+      String root, String level, String levelTitle, String levelHref, DateText reviewed) {}
 
   /**
    * The ways to other pages.
@@ -87,9 +89,22 @@ public record FrameView(
     }
   }
 
-  /** A tab of the level bar: the way from this page to the same thing at a level. */
+  /**
+   * A tab of the level bar: the way from this page to the same thing at a level, and from a page of
+   * the level up to its overview.
+   *
+   * @param overviewHref the way to the overview of the level
+   * @param current whether the page belongs to the level
+   * @param here whether the page is the overview itself
+   */
   public record LevelTab(
-      String id, String title, String shortTitle, String href, boolean current) {}
+      String id,
+      String title,
+      String shortTitle,
+      String href,
+      String overviewHref,
+      boolean current,
+      boolean here) {}
 
   /**
    * A topic in the path of topics of a level.
