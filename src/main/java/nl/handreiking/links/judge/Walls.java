@@ -57,7 +57,7 @@ final class Walls {
     boolean elsewhere = !name(journey.last()).equals(name(journey.asked()));
     boolean asks = journey.facts().looks() == Looks.LOGIN;
     return blocked(
-        elsewhere && (asks || takesWayBack(journey)) || leadsInto(LOGIN, journey), "login");
+        (elsewhere && (asks || takesWayBack(journey))) || leadsInto(LOGIN, journey), "login");
   }
 
   /** A redirect to a cookie consent page that was not the requested page. */
