@@ -35,13 +35,15 @@ public final class YamlReader {
 
   private final YamlPlaces places;
   private final Problems problems;
+  private final StreamReader stream;
   private final ParserImpl parser;
   private boolean usable = true;
 
   private YamlReader(String yaml, YamlPlaces places, Problems problems) {
     this.places = places;
     this.problems = problems;
-    this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
+    this.stream = new StreamReader(yaml);
+    this.parser = new ParserImpl(stream, new LoaderOptions());
   }
 
   /** The tree of a whole file; empty, with the problem reported, when it is not usable YAML. */
@@ -53,8 +55,13 @@ public final class YamlReader {
   public static Optional<YamlNode> read(SourceText file, int start, int end, Problems problems) {
     String yaml = file.text().substring(start, end);
     YamlPlaces places = new YamlPlaces(file, start, yaml);
+    YamlReader reader = new YamlReader(yaml, places, problems);
     try {
-      return new YamlReader(yaml, places, problems).document();
+      return reader.document();
+    } catch (NumberFormatException e) {
+      // The parser does not check that digits follow \x and \U, nor how large their number is.
+      problems.report(YamlRules.BACKSLASH, places.at(reader.stream.getMark()));
+      return Optional.empty();
     } catch (YAMLException e) {
       problems.report(YamlSyntax.diagnose(e, places));
       return Optional.empty();
