@@ -99,7 +99,7 @@ final class NewCommand {
     if (wanted.kind() == Kind.LEVEL && made.changed().size() > 1) {
       console.say("new.narrowed", wanted.id());
     }
-    if (made.had().stream().anyMatch(Diagnostic::isError)) {
+    if (made.errorsLeft()) {
       console.say("new.had-errors");
     }
     return ExitStatus.FINE;

@@ -37,6 +37,11 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
     return new ContentFile(path, shown, file, size, List.of(text));
   }
 
+  /** The same file where the content model looks for it. */
+  ContentFile at(String meant) {
+    return new ContentFile(meant, shown, file, size, instead);
+  }
+
   SourceSpan span() {
     return SourceSpan.wholeFile(shown);
   }

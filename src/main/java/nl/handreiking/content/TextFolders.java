@@ -91,16 +91,19 @@ final class TextFolders {
     named.forEach(reference -> wanted.add(reference.id()));
     folders.stream().filter(name -> !wanted.contains(name)).forEach(name -> notNamed(parent, name));
     return named.stream()
-        .filter(reference -> isThere(reference, folders, missing))
+        .filter(reference -> isThere(parent, reference, folders, missing))
         .map(reference -> new Slug(reference.id()))
         .distinct()
         .toList();
   }
 
-  private boolean isThere(Reference reference, Set<String> folders, Rule missing) {
-    boolean there = folders.contains(reference.id()) && Slug.isValid(reference.id());
+  private boolean isThere(
+      String parent, Reference reference, Set<String> folders, Rule missing) {
+    String id = reference.id();
+    boolean there = Slug.isValid(id) && (folders.contains(id) || folder.isFolder(parent + id));
     if (!there) {
-      problems.reportUnknown(missing, reference.span(), reference.id(), folders);
+      List<String> possible = folders.stream().filter(Slug::isValid).toList();
+      problems.reportUnknown(missing, reference.span(), id, possible);
     }
     return there;
   }

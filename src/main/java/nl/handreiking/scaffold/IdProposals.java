@@ -12,22 +12,6 @@ final class IdProposals {
 
   private IdProposals() {}
 
-  /** The id that is meant; empty when there is nothing to make one of. */
-  static String corrected(String text) {
-    String letters =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replace("œ", "oe")
-            .replace("ø", "o")
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-");
-    String id = cut(letters, LONGEST);
-    return Slug.isValid(id) ? id : "";
-  }
-
   /** An id that begins with another, and that nothing else has. */
   static String free(String start, String end, Collection<String> taken) {
     String id = cut(start, LONGEST - end.length() - 5) + "-" + end;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 
 /**
@@ -32,7 +33,10 @@ public record ListType<T>(ValueType<T> element, String identity, boolean mayBeEm
   @Override
   public Optional<List<T>> read(YamlNode node, Problems problems) {
     if (!(node instanceof YamlList list)) {
-      problems.report(YamlRules.NOT_A_LIST, node.span());
+      problems.report(
+          Spacing.in(node)
+              .filter(spacing -> spacing.arguments().contains("-"))
+              .orElseGet(() -> Diagnostic.of(YamlRules.NOT_A_LIST, node.span())));
       return Optional.empty();
     }
     if (list.items().isEmpty() && !mayBeEmpty) {

@@ -89,6 +89,7 @@ public final class YamlReader {
 
   private YamlMap map(Event start, int depth) {
     Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
+    List<YamlMap.Entry> repeated = new ArrayList<>();
     SourceSpan span = places.at(start.getStartMark());
     for (Event event = parser.getEvent();
         event.getEventId() != Event.ID.MappingEnd;
@@ -98,21 +99,16 @@ public final class YamlReader {
       if (entries.isEmpty() && key.span().start().equals(span.start())) {
         span = key.span();
       }
-      put(entries, key, value);
+      if (key instanceof YamlScalar name) {
+        YamlMap.Entry entry = new YamlMap.Entry(name, value);
+        if (entries.putIfAbsent(name.text(), entry) != null) {
+          repeated.add(entry);
+        }
+      } else {
+        refuse(YamlRules.KEY_NOT_TEXT, key.span());
+      }
     }
-    return new YamlMap(entries, span);
-  }
-
-  private void put(Map<String, YamlMap.Entry> entries, YamlNode node, YamlNode value) {
-    if (!(node instanceof YamlScalar key)) {
-      refuse(YamlRules.KEY_NOT_TEXT, node.span());
-      return;
-    }
-    YamlMap.Entry first = entries.putIfAbsent(key.text(), new YamlMap.Entry(key, value));
-    if (first != null) {
-      String line = Integer.toString(first.key().span().start().line());
-      problems.report(YamlRules.DUPLICATE_KEY, key.span(), key.text(), line);
-    }
+    return new YamlMap(entries, repeated, span);
   }
 
   private YamlList list(Event start, int depth) {
@@ -141,9 +137,22 @@ public final class YamlReader {
   private YamlScalar scalar(ScalarEvent event) {
     SourceSpan span = spanOf(event);
     String text = event.getValue();
+    Optional<SourceSpan> hash =
+        event.isPlain() ? places.hashAfter(event.getEndMark()) : Optional.empty();
+    if (hash.isPresent()) {
+      return cut(text, span, hash.get());
+    }
     return span.length() == text.length()
         ? new YamlScalar(text, !event.isPlain(), span)
         : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));
+  }
+
+  /** Of a value before a number sign, or of one that begins with it, which counts for nothing. */
+  private YamlScalar cut(String text, SourceSpan span, SourceSpan hash) {
+    String rest = hash.line().substring(hash.start().column() - 1).strip();
+    boolean nothing = text.isEmpty();
+    problems.report(nothing ? YamlRules.HASH_FIRST : YamlRules.HASH, hash, rest);
+    return nothing ? new YamlScalar(rest, true, hash) : new YamlScalar(text, false, span);
   }
 
   private SourceSpan spanOf(ScalarEvent event) {
