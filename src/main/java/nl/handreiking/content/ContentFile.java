@@ -97,7 +97,13 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, out.position(), bytes[in.position()], problems);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, ByteOrderMark.removed(out.flip().toString())));
+    String text = out.flip().toString();
+    int zero = text.indexOf(0);
+    if (zero >= 0) {
+      reportBadByte(bytes, zero, (byte) 0, problems);
+      return Optional.empty();
+    }
+    return Optional.of(new SourceText(shown, ByteOrderMark.removed(text)));
   }
 
   /** Shows the line with the replacement character where the byte stands. */

@@ -57,7 +57,9 @@ final class Unindented {
   private boolean belongs(YamlMap.Entry entry, YamlMap.Entry owner) {
     String name = entry.key().text();
     return !own.contains(name)
-        && !(entry.value() instanceof YamlMap && own.isEmpty())
+        && (!own.isEmpty()
+            || !(entry.value() instanceof YamlMap)
+            || strays.contains(owner.key()))
         && below.apply(owner.key().text()).contains(name);
   }
 
