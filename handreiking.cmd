@@ -42,5 +42,5 @@ rem A jar that Maven found up to date keeps its time; give it the time of this b
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :run
-"%JAVA%" -Xlog:disable -Djava.awt.headless=true -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=60 -Dsun.reflect.inflationThreshold=500 "-Dhandreiking.home=%HOME_DIR%" %HANDREIKING_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Djava.awt.headless=true -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=60 -Dsun.reflect.inflationThreshold=500 %HANDREIKING_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%

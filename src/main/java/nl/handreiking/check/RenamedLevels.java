@@ -39,8 +39,7 @@ final class RenamedLevels {
     Map<String, List<Reference>> mentions =
         UnknownReferences.levels(survey)
             .filter(reference -> Slug.isValid(reference.id()))
-            .collect(
-                Collectors.groupingBy(Reference::id, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Reference::id, TreeMap::new, Collectors.toList()));
     Set<String> known = Set.copyOf(survey.levels());
     List<String> old =
         mentions.keySet().stream()

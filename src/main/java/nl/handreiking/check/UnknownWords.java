@@ -43,10 +43,8 @@ final class UnknownWords implements CheckRule {
   }
 
   private static Stream<Lack> lacks(Survey survey) {
-    Stream<Lack> inPassages =
-        survey.passages().stream().flatMap(passage -> lacks(passage));
-    Stream<Lack> inLines =
-        survey.lines().stream().flatMap(line -> lacks(line));
+    Stream<Lack> inPassages = survey.passages().stream().flatMap(passage -> lacks(passage));
+    Stream<Lack> inLines = survey.lines().stream().flatMap(line -> lacks(line));
     return Stream.concat(inPassages, inLines).filter(lack -> !lack.readers().isEmpty());
   }
 
@@ -106,8 +104,7 @@ final class UnknownWords implements CheckRule {
 
     void report(Problems problems) {
       Rule rule = onlyInGeneral() ? IN_GENERAL : AT_LEVEL;
-      problems.reportUnknown(
-          rule, word.span(), word.name(), known(), readers.atLevels().names());
+      problems.reportUnknown(rule, word.span(), word.name(), known(), readers.atLevels().names());
     }
 
     /** The words that all of them have. */

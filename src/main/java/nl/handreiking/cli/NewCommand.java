@@ -10,7 +10,6 @@ import nl.handreiking.scaffold.NewPart;
 import nl.handreiking.scaffold.Refusal;
 import nl.handreiking.scaffold.Scaffold;
 import nl.handreiking.scaffold.Scaffold.Result;
-import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Suggestion;
 
 /** {@code handreiking new}. */

@@ -97,8 +97,7 @@ final class TextFolders {
         .toList();
   }
 
-  private boolean isThere(
-      String parent, Reference reference, Set<String> folders, Rule missing) {
+  private boolean isThere(String parent, Reference reference, Set<String> folders, Rule missing) {
     String id = reference.id();
     String meant = meant(reference);
     boolean there = folders.contains(meant) || folder.isFolder(parent + meant);

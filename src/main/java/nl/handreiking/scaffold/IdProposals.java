@@ -1,9 +1,6 @@
 package nl.handreiking.scaffold;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
-import nl.handreiking.model.Slug;
 
 /** Makes ids out of what people type. */
 final class IdProposals {

@@ -28,7 +28,8 @@ public final class Scaffold {
   /** Makes what is wanted, or says why not; then nothing was written. */
   public static Result make(NewPart wanted) throws Refusal, OutputProblem {
     if (!Slug.isValid(wanted.id())) {
-      throw new Refusal(Reason.BAD_ID, wanted.id(), Slug.meant(wanted.id()).map(Slug::value).orElse(""));
+      throw new Refusal(
+          Reason.BAD_ID, wanted.id(), Slug.meant(wanted.id()).map(Slug::value).orElse(""));
     }
     Outcome<Guide> read = PublicationFolder.read(wanted.content(), wanted.today(), Map.of());
     Optional<Guide> guide = read.value();
@@ -59,7 +60,8 @@ public final class Scaffold {
       return new NotMade(wrong, true, draft.byHand());
     }
     FileChanges.apply(publication.folder(), draft.made(), draft.changes());
-    return new Made(List.copyOf(draft.made().keySet()), draft.places(), errorsLeft(publication, draft));
+    return new Made(
+        List.copyOf(draft.made().keySet()), draft.places(), errorsLeft(publication, draft));
   }
 
   private static boolean errorsLeft(PublicationFolder publication, Draft draft) {

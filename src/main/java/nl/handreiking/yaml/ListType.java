@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.handreiking.source.Diagnostic;
 import java.util.regex.Pattern;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 

@@ -33,8 +33,7 @@ public record RecordType<T>(List<Key<?>> keys, Function<Fields, Optional<T>> mak
   public Optional<T> read(YamlNode node, Problems problems) {
     if (!(node instanceof YamlMap map)) {
       problems.report(
-          Spacing.in(node)
-              .orElseGet(() -> Diagnostic.of(YamlRules.NOT_A_MAP, node.span())));
+          Spacing.in(node).orElseGet(() -> Diagnostic.of(YamlRules.NOT_A_MAP, node.span())));
       return Optional.empty();
     }
     checkKeys(map, problems);
@@ -50,8 +49,7 @@ public record RecordType<T>(List<Key<?>> keys, Function<Fields, Optional<T>> mak
 
   private void checkKeys(YamlMap map, Problems problems) {
     List<String> names = keys.stream().<String>map(Key::name).toList();
-    Set<YamlScalar> strays =
-        Unindented.report(map, Set.copyOf(names), this::keysBelow, problems);
+    Set<YamlScalar> strays = Unindented.report(map, Set.copyOf(names), this::keysBelow, problems);
     map.reportRepeated(strays, problems);
     Set<String> explained = new HashSet<>();
     strays.forEach(stray -> explained.add(stray.text()));

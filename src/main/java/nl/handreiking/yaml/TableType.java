@@ -3,8 +3,8 @@ package nl.handreiking.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 

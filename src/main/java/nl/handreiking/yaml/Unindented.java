@@ -57,9 +57,7 @@ final class Unindented {
   private boolean belongs(YamlMap.Entry entry, YamlMap.Entry owner) {
     String name = entry.key().text();
     return !own.contains(name)
-        && (!own.isEmpty()
-            || !(entry.value() instanceof YamlMap)
-            || strays.contains(owner.key()))
+        && (!own.isEmpty() || !(entry.value() instanceof YamlMap) || strays.contains(owner.key()))
         && below.apply(owner.key().text()).contains(name);
   }
 

@@ -1,13 +1,13 @@
 package nl.handreiking.yaml;
 
-import nl.handreiking.source.Problems;
-import java.util.Set;
-import java.util.List;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 
 /**
@@ -16,7 +16,8 @@ import nl.handreiking.source.SourceSpan;
  * @param repeated entries whose key was there before
  * @param span the first key, or the brace that opens the map
  */
-public record YamlMap(Map<String, Entry> byKey, List<Entry> repeated, SourceSpan span) implements YamlNode {
+public record YamlMap(Map<String, Entry> byKey, List<Entry> repeated, SourceSpan span)
+    implements YamlNode {
 
   /** A key and its value. */
   public record Entry(YamlScalar key, YamlNode value) {}

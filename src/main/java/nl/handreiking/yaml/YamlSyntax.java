@@ -1,9 +1,9 @@
 package nl.handreiking.yaml;
 
-import java.util.stream.Stream;
-import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
