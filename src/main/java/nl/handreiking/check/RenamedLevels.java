@@ -41,9 +41,9 @@ final class RenamedLevels {
             .filter(reference -> Slug.isValid(reference.id()))
             .collect(Collectors.groupingBy(Reference::id, TreeMap::new, Collectors.toList()));
     Set<String> known = Set.copyOf(survey.levels());
-    List<String> old =
-        mentions.keySet().stream()
-            .filter(id -> !known.contains(id) && mentions.get(id).size() >= MANY)
+    List<Map.Entry<String, List<Reference>>> old =
+        mentions.entrySet().stream()
+            .filter(entry -> !known.contains(entry.getKey()) && entry.getValue().size() >= MANY)
             .toList();
     List<Level> unused =
         guide.levels().stream().filter(level -> !mentions.containsKey(level.id().value())).toList();
@@ -51,10 +51,10 @@ final class RenamedLevels {
       return Optional.empty();
     }
     Level renamed = unused.get(0);
-    int count = mentions.get(old.get(0)).size();
-    problems.report(
-        RULE, renamed.span(), renamed.id().value(), old.get(0), Integer.toString(count));
-    return Optional.of(with(guide, renamed, new Slug(old.get(0))));
+    String before = old.get(0).getKey();
+    String count = Integer.toString(old.get(0).getValue().size());
+    problems.report(RULE, renamed.span(), renamed.id().value(), before, count);
+    return Optional.of(with(guide, renamed, new Slug(before)));
   }
 
   private static Guide with(Guide guide, Level renamed, Slug id) {
