@@ -69,7 +69,7 @@ final class RenamedLevels {
             renamed.span());
     return new Guide(
         guide.info(),
-        guide.levels().stream().map(level -> level == renamed ? before : level).toList(),
+        guide.levels().stream().map(level -> level.equals(renamed) ? before : level).toList(),
         guide.texts(),
         guide.resources(),
         guide.aids(),
