@@ -24,7 +24,7 @@ final class ListInsertion {
       return List.of();
     }
     YamlNode value = entry.get().value();
-    boolean empty = value.isAbsent() || value instanceof YamlList none && none.items().isEmpty();
+    boolean empty = value.isAbsent() || (value instanceof YamlList none && none.items().isEmpty());
     if (empty && element instanceof Element.Fields && !isInBraces()) {
       return belowKey(entry.get(), element);
     }
