@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -36,6 +37,10 @@ public final class YamlReader {
   private final YamlPlaces places;
   private final Problems problems;
   private final ParserImpl parser;
+
+  /** Reported only of a file that can be read: elsewhere they may be what makes it unreadable. */
+  private final List<Diagnostic> hashes = new ArrayList<>();
+
   private boolean usable = true;
 
   private YamlReader(String yaml, YamlPlaces places, Problems problems) {
@@ -74,6 +79,7 @@ public final class YamlReader {
     if (after.getEventId() != Event.ID.StreamEnd) {
       refuse(YamlRules.SECOND_DOCUMENT, places.at(after.getStartMark()));
     }
+    hashes.forEach(problems::report);
     return usable ? Optional.of(root) : Optional.empty();
   }
 
@@ -151,7 +157,7 @@ public final class YamlReader {
   private YamlScalar cut(String text, SourceSpan span, SourceSpan hash) {
     String rest = hash.line().substring(hash.start().column() - 1).strip();
     boolean nothing = text.isEmpty();
-    problems.report(nothing ? YamlRules.HASH_FIRST : YamlRules.HASH, hash, rest);
+    hashes.add(Diagnostic.of(nothing ? YamlRules.HASH_FIRST : YamlRules.HASH, hash, rest));
     return nothing ? new YamlScalar(rest, true, hash) : new YamlScalar(text, false, span);
   }
 
