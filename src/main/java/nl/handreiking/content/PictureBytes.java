@@ -1,0 +1,74 @@
+package nl.handreiking.content;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The start and the end of a picture file, which tell its format and whether it is whole. */
+record PictureBytes(String head, String tail, long size) {
+
+  /** Enough to find the end marker of a JPEG behind which a camera has put something of its own. */
+  private static final int TAIL = 65_536;
+
+  private static final int HEAD = 32;
+
+  /** A photo of 12,000 by 12,000 passes; more than this would need over a gigabyte to decode. */
+  private static final long MAX_PIXELS = 300_000_000L;
+
+  static PictureBytes of(Path file) throws IOException {
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      long size = in.length();
+      return new PictureBytes(part(in, 0, HEAD), part(in, Math.max(0, size - TAIL), TAIL), size);
+    }
+  }
+
+  private static String part(RandomAccessFile in, long from, int most) throws IOException {
+    byte[] bytes = new byte[(int) Math.min(most, in.length() - from)];
+    in.seek(from);
+    in.readFully(bytes);
+    return new String(bytes, ISO_8859_1);
+  }
+
+  /** The extensions that files of this format have, none if it is no picture that we know. */
+  List<String> extensions() {
+    if (isPng()) {
+      return List.of("png");
+    }
+    if (head.startsWith("\u00ff\u00d8\u00ff")) {
+      return List.of("jpg", "jpeg");
+    }
+    return isWebP() ? List.of("webp") : List.of();
+  }
+
+  boolean cutOff() {
+    if (isPng()) {
+      return head.length() < HEAD || !tail.contains("IEND");
+    }
+    return isWebP() ? number(4, ByteOrder.LITTLE_ENDIAN) + 8 > size : !tail.contains("\u00ff\u00d9");
+  }
+
+  /** Known from the header of a PNG, so that nobody has to decode it. */
+  boolean tooLarge() {
+    return isPng()
+        && head.length() == HEAD
+        && number(16, ByteOrder.BIG_ENDIAN) * number(20, ByteOrder.BIG_ENDIAN) > MAX_PIXELS;
+  }
+
+  private boolean isPng() {
+    return head.startsWith("\u0089PNG\r\n\u001a\n");
+  }
+
+  private boolean isWebP() {
+    return head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+  }
+
+  private long number(int at, ByteOrder order) {
+    byte[] bytes = head.substring(at, at + 4).getBytes(ISO_8859_1);
+    return ByteBuffer.wrap(bytes).order(order).getInt() & 0xffff_ffffL;
+  }
+}
