@@ -6,8 +6,8 @@ document.querySelectorAll("[data-print]").forEach((part) => {
   button.textContent = part.dataset.print;
   button.addEventListener("click", () => {
     part.classList.add("only");
+    addEventListener("afterprint", () => part.classList.remove("only"), { once: true });
     print();
-    part.classList.remove("only");
   });
   const heading = part.querySelector(":scope > h2, :scope > h3, :scope > h4");
   if (heading) heading.after(button);

@@ -14,7 +14,7 @@ document.querySelectorAll(".tabs").forEach((box) => {
     if (remember) history.replaceState(null, "", tabs[index].hash);
   };
   const openTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const index = panels.findIndex((panel) => panel.contains(target));
     if (index >= 0) {
       open(index);
@@ -43,6 +43,7 @@ document.querySelectorAll(".tabs").forEach((box) => {
     panel.addEventListener("beforematch", () => open(index, true));
     tab.addEventListener("keydown", (event) => move(event, index));
     tab.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       open(index, true);
     });

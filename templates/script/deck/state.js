@@ -14,7 +14,7 @@ Deck.State = class {
 
   /* The slide and step that the address names, or nothing. */
   address() {
-    const [id, step] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const [id, step] = location.hash.slice(1).split("/");
     const index = this.slides.findIndex((slide) => slide.id === id);
     return index < 0 || step === undefined ? null : [index, Number.parseInt(step, 10) || 0];
   }

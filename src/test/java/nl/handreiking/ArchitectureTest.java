@@ -66,6 +66,7 @@ class ArchitectureTest {
     switch (name) {
       case "source" -> mayUse.add("com.google.gson..");
       case "yaml" -> mayUse.add("org.yaml.snakeyaml..");
+      case "model" -> mayUse.add("com.google.i18n.phonenumbers..");
       case "markdown" -> mayUse.addAll(List.of("com.vladsch.flexmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
       case "report" -> mayUse.add("javax.xml.stream..");

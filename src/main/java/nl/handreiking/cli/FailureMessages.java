@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.handreiking.output.OutputProblem;
+import nl.handreiking.output.WhileMaking;
 import nl.handreiking.source.TextBundle;
 
 /** Says what went wrong with the machine, or that it is our fault. */
@@ -35,7 +36,11 @@ final class FailureMessages {
     } else if (failure instanceof OutOfMemoryError) {
       err.println(texts.text("bug.memory"));
     } else {
+      String file = WhileMaking.file(failure);
       err.println(texts.text("bug.report"));
+      if (!file.isEmpty()) {
+        err.println(texts.text("bug.file", file));
+      }
       err.println(fingerprint(failure));
     }
     if (surroundings.environment().containsKey(TRACE)) {

@@ -11,6 +11,7 @@ import nl.handreiking.model.LevelSelection;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Slug;
+import nl.handreiking.model.WrittenPhone;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.TextPlaces;
 import nl.handreiking.source.WebUri;
@@ -101,6 +102,14 @@ final class Types {
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(
           ContentRules.NOT_AN_EMAIL_ADDRESS, new Form.Like(EMAIL_FORM, false), "", Optional::of);
+
+  /** Rules tell whether it is a number: that depends on the country of the publication. */
+  static final ScalarType<WrittenPhone> PHONE =
+      new ScalarType<>(
+          YamlRules.EMPTY_VALUE,
+          new Form.Text(false),
+          new WrittenPhone("", NOWHERE),
+          scalar -> Optional.of(new WrittenPhone(scalar.trimmed(), scalar.span())));
 
   /** In euro cents. */
   static final ScalarType<Integer> AMOUNT =

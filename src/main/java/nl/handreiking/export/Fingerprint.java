@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import nl.handreiking.source.Sha256;
 
 /** The SHA-256 of a value made of records, lists and plain values: equal values, equal prints. */
 public final class Fingerprint {
@@ -21,7 +21,7 @@ public final class Fingerprint {
         }
       };
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   private Fingerprint() {}
 
@@ -32,7 +32,7 @@ public final class Fingerprint {
   }
 
   public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return Sha256.hex(bytes);
   }
 
   private void add(Object value) {
@@ -68,13 +68,5 @@ public final class Fingerprint {
     Method accessor = component.getAccessor();
     accessor.setAccessible(true);
     return accessor;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

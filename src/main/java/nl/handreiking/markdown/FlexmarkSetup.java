@@ -35,6 +35,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -167,8 +168,18 @@ final class FlexmarkSetup {
     }
   }
 
-  /** Takes from a match where it is without a copy of the whole text, as the library's own does. */
+  /**
+   * Takes from a match where it is without a copy of the whole text, as the library's own does.
+   *
+   * <p>Some patterns of the library try a backslash alone and with what follows, in every
+   * combination: exponential time where a bracket or a quote is never closed. Here the first way
+   * that fits is the only one.
+   */
   private static final class Inlines extends CommonmarkInlineParser {
+
+    private static final Pattern TRIED_IN_EVERY_WAY =
+        Pattern.compile("(\\|\\\\\\\\\\)(?:\\*|\\{0,999\\})|\\\\x00]\\)\\*)");
+    private static final Map<String, Pattern> POSSESSIVE = new ConcurrentHashMap<>();
 
     Inlines(
         DataHolder options,
@@ -185,12 +196,19 @@ final class FlexmarkSetup {
       if (index >= input.length()) {
         return null;
       }
-      Matcher matcher = pattern.matcher(input).region(index, input.length());
+      Pattern linear =
+          POSSESSIVE.computeIfAbsent(pattern.pattern(), text -> possessive(pattern, text));
+      Matcher matcher = linear.matcher(input).region(index, input.length());
       if (!matcher.find()) {
         return null;
       }
       index = matcher.end();
       return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    private static Pattern possessive(Pattern pattern, String text) {
+      Matcher found = TRIED_IN_EVERY_WAY.matcher(text);
+      return found.find() ? Pattern.compile(found.replaceAll("$1+"), pattern.flags()) : pattern;
     }
   }
 }

@@ -89,6 +89,11 @@ public record Guide(
     return aids.glossary();
   }
 
+  /** Whether there is nothing to choose or to compare between levels. */
+  public boolean hasOneLevel() {
+    return levels().size() == 1;
+  }
+
   /** The topics that have a page at a level, in order. */
   public List<Topic> topicsAt(Level level) {
     return topics().stream().filter(topic -> topic.levels().includes(level.id())).toList();

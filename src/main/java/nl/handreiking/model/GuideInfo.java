@@ -3,6 +3,8 @@ package nl.handreiking.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.Wording;
@@ -33,6 +35,11 @@ public record GuideInfo(
     SourceSpan span)
     implements ReviewedPart {
 
+  private static final Map<String, String> COUNTRIES = Map.of("nl", "NL", "fy", "NL");
+
+  /** What stands for an unknown country (Unicode CLDR). */
+  public static final String NO_COUNTRY = "ZZ";
+
   public GuideInfo {
     event = List.copyOf(event);
   }
@@ -54,6 +61,17 @@ public record GuideInfo(
 
   public String title() {
     return titles.title();
+  }
+
+  /**
+   * The country whose telephone numbers need no country code (ISO 3166-1 alpha-2): that of the
+   * language tag, or of a language that is spoken in few countries.
+   */
+  public String country() {
+    Locale locale = Locale.forLanguageTag(language);
+    return locale.getCountry().isEmpty()
+        ? COUNTRIES.getOrDefault(locale.getLanguage(), NO_COUNTRY)
+        : locale.getCountry();
   }
 
   public String shortTitle() {

@@ -19,6 +19,8 @@ public sealed interface Part
         Starter,
         Help,
         Help.Line,
+        Help.Urgent,
+        Help.UrgentWay,
         Term,
         Campaign.ProjectCategory,
         Campaign.Story,

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.handreiking.source.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,13 +127,9 @@ public final class MadeFiles implements FileStore {
     }
 
     private byte[] checksum(byte[] content) {
-      try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(key.getBytes(UTF_8));
-        return digest.digest(content);
-      } catch (NoSuchAlgorithmException everyJavaHasIt) {
-        throw new IllegalStateException(everyJavaHasIt);
-      }
+      MessageDigest digest = Sha256.digest();
+      digest.update(key.getBytes(UTF_8));
+      return digest.digest(content);
     }
   }
 }

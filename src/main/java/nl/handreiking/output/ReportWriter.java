@@ -80,7 +80,7 @@ public final class ReportWriter {
     for (OutputFile file : plan.files()) {
       Path path = staging.resolve(file.path().value());
       Files.createDirectories(path.getParent());
-      Files.write(path, file.content().bytes(), StandardOpenOption.CREATE_NEW);
+      Files.write(path, file.make(), StandardOpenOption.CREATE_NEW);
     }
   }
 

@@ -152,7 +152,7 @@ public final class SiteWriter implements AutoCloseable {
     private Future<byte[]> begin(OutputFile file) {
       return workers.submit(
           () -> {
-            byte[] bytes = file.content().bytes();
+            byte[] bytes = file.make();
             site.write(file.path(), bytes);
             return bytes;
           });

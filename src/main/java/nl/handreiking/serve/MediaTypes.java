@@ -17,7 +17,6 @@ final class MediaTypes {
           Map.entry("css", STYLES),
           Map.entry("js", SCRIPT),
           Map.entry("json", "application/json"),
-          Map.entry("jsonld", "application/ld+json"),
           Map.entry("xml", "application/xml"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),

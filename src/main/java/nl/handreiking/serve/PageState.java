@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.site.theme.ThemeFault;
 import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Sha256;
 
 /**
  * How a page looks, in two short texts that differ when it looks different: one for its HTML, its
@@ -25,7 +25,10 @@ record PageState(String page, String styles, List<Diagnostic> fault) {
   private static final int LENGTH = 16;
   private static final Pattern LOADED =
       Pattern.compile(
-          "<(?:link rel=\"(stylesheet)\"|img|script|source) (?:[^>]* )?(?:src|href)=\"([^\"#?]+)\"");
+          "<(?:link rel=\"(stylesheet)\"|img|script|source) (?:[^>]* )?(?:src|href)=\"([^\"#?]+)[^\"]*\"");
+
+  /** The address of a style sheet changes with its bytes, which is no change of the page. */
+  private static final Pattern STYLE_VERSION = Pattern.compile("(\\.css)\\?v=[0-9a-f]+");
 
   static final PageState NONE = new PageState("", "", List.of());
 
@@ -36,14 +39,17 @@ record PageState(String page, String styles, List<Diagnostic> fault) {
       return bytes.map(html -> of(site, whole, html)).orElse(NONE);
     } catch (ThemeFault fault) {
       return new PageState("", "", List.of(fault.diagnostic()));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return new PageState("", "", List.of(ToolFault.at(ServedSite.whole(path), fault)));
     }
   }
 
   private static PageState of(ServedSite site, String path, byte[] html) {
-    MessageDigest page = sha256();
-    MessageDigest styles = sha256();
-    page.update(html);
-    Matcher loaded = LOADED.matcher(new String(html, UTF_8));
+    MessageDigest page = Sha256.digest();
+    MessageDigest styles = Sha256.digest();
+    String text = new String(html, UTF_8);
+    page.update(STYLE_VERSION.matcher(text).replaceAll("$1").getBytes(UTF_8));
+    Matcher loaded = LOADED.matcher(text);
     while (loaded.find()) {
       MessageDigest digest = loaded.group(1) == null ? page : styles;
       site.bytes(resolve(path, loaded.group(2))).ifPresent(digest::update);
@@ -61,13 +67,5 @@ record PageState(String page, String styles, List<Diagnostic> fault) {
 
   private static String text(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

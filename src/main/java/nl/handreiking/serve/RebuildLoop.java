@@ -1,9 +1,11 @@
 package nl.handreiking.serve;
 
 import java.time.Duration;
+import java.util.List;
 import nl.handreiking.build.live.Edition;
 import nl.handreiking.build.live.LivePublication;
 import nl.handreiking.serve.Preview.PreviewListener;
+import nl.handreiking.source.Diagnostic;
 
 /** The debounced rebuild loop, which alone reads the content. */
 final class RebuildLoop implements Runnable {
@@ -18,6 +20,9 @@ final class RebuildLoop implements Runnable {
 
   /** The editorial rules may take long; they wait until nobody is busy. */
   private static final long LEISURE = 250;
+
+  /** Where a fault is said to be when nobody knows the file. */
+  private static final String CONTENT = "content";
 
   private final LivePublication publication;
   private final Signal signal;
@@ -48,7 +53,7 @@ final class RebuildLoop implements Runnable {
 
   /** Reads and shows what there is. */
   void read(long since) throws InterruptedException {
-    Edition edition = publication.refresh();
+    Edition edition = refreshed();
     if (!edition.upToDate() && pages.shown().upToDate() && signal.comesWithin(PATIENCE)) {
       return;
     }
@@ -64,7 +69,23 @@ final class RebuildLoop implements Runnable {
   private void advise() throws InterruptedException {
     Shown shown = pages.shown();
     if (shown.upToDate() && !signal.comesWithin(LEISURE)) {
-      pages.show(shown.with(publication.advice()));
+      pages.show(shown.with(advice()));
+    }
+  }
+
+  private Edition refreshed() {
+    try {
+      return publication.refresh();
+    } catch (RuntimeException | StackOverflowError fault) {
+      return publication.failed(ToolFault.at(CONTENT, fault));
+    }
+  }
+
+  private List<Diagnostic> advice() {
+    try {
+      return publication.advice();
+    } catch (RuntimeException | StackOverflowError fault) {
+      return List.of(ToolFault.at(CONTENT, fault));
     }
   }
 }

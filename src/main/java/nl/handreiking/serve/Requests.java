@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Optional;
 import nl.handreiking.output.Content;
-import nl.handreiking.site.theme.ThemeFault;
 import nl.handreiking.source.TextBundle;
 
 /** Answers the browser: pages of the site as it is now, files of the preview, and streams. */
@@ -58,7 +57,7 @@ final class Requests implements HttpHandler {
       return site.bytes(path)
           .map(bytes -> found(site, ServedSite.whole(path), bytes))
           .orElseGet(() -> notFound(site));
-    } catch (ThemeFault fault) {
+    } catch (RuntimeException | StackOverflowError fault) {
       return nothing();
     }
   }

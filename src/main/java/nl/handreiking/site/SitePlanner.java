@@ -1,6 +1,7 @@
 package nl.handreiking.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,10 +18,10 @@ import nl.handreiking.site.page.PageSpec;
 import nl.handreiking.site.page.Scope;
 import nl.handreiking.site.page.SiteContext;
 import nl.handreiking.site.page.SiteOptions;
-import nl.handreiking.site.page.StructuredData;
 import nl.handreiking.site.theme.Templates;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.site.view.InlineText;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 
@@ -56,8 +57,9 @@ public final class SitePlanner {
       if (problems.hasErrors()) {
         return Outcome.failed(problems.sorted());
       }
-      List<OutputFile> files = new ArrayList<>(pageFiles(publication, downloads, pages));
-      files.addAll(themeFiles(guide));
+      SiteAssets assets = new SiteAssets(theme, guide);
+      List<OutputFile> files = new ArrayList<>(pageFiles(publication, downloads, assets, pages));
+      files.addAll(assets.files());
       files.addAll(PictureFiles.files(publication));
       files.addAll(downloads.files());
       files.addAll(machineFiles(publication, pages));
@@ -68,48 +70,39 @@ public final class SitePlanner {
   }
 
   private List<OutputFile> pageFiles(
-      SiteContext publication, DownloadIndex downloads, List<PageSpec> pages) {
-    PageFrames frames = new PageFrames(publication, socialImage(publication.options()));
+      SiteContext publication, DownloadIndex downloads, SiteAssets assets, List<PageSpec> pages) {
+    PageFrames frames =
+        new PageFrames(publication, assets.addresses(), socialImage(publication.options()));
+    Shared shared =
+        new Shared(publication, downloads, frames, InlineText.of(theme.standaloneStyles().strip()));
     return pages.stream()
-        .map(
-            page -> new OutputFile(page.path(), () -> render(publication, downloads, frames, page)))
+        .map(page -> new OutputFile(page.path(), () -> render(shared, page)))
         .toList();
   }
 
-  private static byte[] render(
-      SiteContext publication, DownloadIndex downloads, PageFrames frames, PageSpec page) {
+  /** What all pages are made of. */
+  private record Shared(
+      SiteContext publication, DownloadIndex downloads, PageFrames frames, InlineText standalone) {}
+
+  private static byte[] render(Shared shared, PageSpec page) {
+    SiteContext publication = shared.publication();
     Hrefs hrefs =
         page.path().equals(publication.addresses().notFound())
             ? Hrefs.anyDepth(page.path(), publication.options().baseUrl())
             : Hrefs.relative(page.path());
-    Scope scope = new Scope(publication, page.path(), hrefs, downloads);
-    Record view = page.view().apply(scope);
-    Map<String, Object> model =
-        Map.of("page", view, "frame", frames.of(page, hrefs), "downloads", scope.downloads());
+    Scope scope = new Scope(publication, page.path(), hrefs, shared.downloads());
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", page.view().apply(scope));
+    model.put("frame", shared.frames().of(page, hrefs));
+    model.put("downloads", scope.downloads());
+    model.put("standalone", shared.standalone());
     return publication.templates().page(page.template(), model);
-  }
-
-  private List<OutputFile> themeFiles(Guide guide) {
-    List<OutputFile> files = new ArrayList<>();
-    files.add(
-        text("assets/site.css", () -> theme.styles() + "\n" + LevelStyles.of(guide.levels())));
-    files.add(text("assets/site.js", theme::script));
-    if (!guide.decks().isEmpty()) {
-      files.add(text("assets/deck.css", theme::deckStyles));
-      files.add(text("assets/deck.js", theme::deckScript));
-    }
-    for (String asset : theme.assets()) {
-      files.add(new OutputFile(SitePath.of(asset), () -> theme.bytes(asset)));
-    }
-    return files;
   }
 
   private static List<OutputFile> machineFiles(SiteContext publication, List<PageSpec> all) {
     SitePath notFound = publication.addresses().notFound();
     List<PageSpec> pages = all.stream().filter(page -> !page.path().equals(notFound)).toList();
     List<OutputFile> files = new ArrayList<>();
-    StructuredData data = new StructuredData(publication);
-    files.add(text(StructuredData.PATH.value(), () -> data.of(pages)));
     String base = publication.options().baseUrl();
     if (!base.isEmpty()) {
       files.add(text("sitemap.xml", () -> Sitemap.xml(base, pages)));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** People who set their own colours, or want no motion, get what they asked for. */
 @ExtendWith(Chromium.class)
@@ -49,6 +53,36 @@ class ForcedColoursAndMotionIT {
       assertThat(current).hasSize(1);
       assertThat(looks(tabs, false)).hasSize(3).doesNotContainAnyElementsOf(current);
     }
+  }
+
+  /**
+   * Browsers paint a ground of their own behind text in forced colours, which no style tells: text
+   * that is there has a ground, its own colour, and what lies between the two along its edges.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void allTextIsSeenInForcedColours(ColorScheme scheme, Browser browser) throws Exception {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setColorScheme(scheme)
+            .setForcedColors(ForcedColors.ACTIVE);
+    List<String> unseen = new ArrayList<>();
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      for (String path : ShippedSite.onePageOfEachKind()) {
+        page.navigate(ShippedSite.folder().resolve(path).toUri().toString());
+        TextPixels.unseen(page).forEach(text -> unseen.add(path + ": " + text));
+      }
+      page.navigate(ShippedSite.folder().resolve("vo/presentatie/index.html").toUri().toString());
+      int slides = page.locator(".slide").count();
+      page.locator("[data-do=start]").first().click();
+      for (int slide = 0; slide < slides; slide++) {
+        TextPixels.unseen(page).forEach(text -> unseen.add("slide: " + text));
+        page.keyboard().press("PageDown");
+      }
+    }
+    assertThat(unseen).isEmpty();
   }
 
   private static List<String> looks(List<?> tabs, boolean current) {

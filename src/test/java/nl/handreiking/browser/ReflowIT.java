@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class ReflowIT {
 
-  private static final String TOO_WIDE =
+  static final String TOO_WIDE =
       """
       () => {
         const width = document.documentElement.clientWidth;
@@ -25,7 +26,7 @@ class ReflowIT {
       }""";
 
   /** Text that no longer fits its box, and is cut off there. */
-  private static final String CUT_OFF =
+  static final String CUT_OFF =
       """
       () => [...document.body.querySelectorAll('*')]
         .filter(e => {
@@ -35,6 +36,23 @@ class ReflowIT {
             && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
         })
         .map(e => e.outerHTML.slice(0, 120))""";
+
+  /** Words of headings that go on on the next line; here no browser knows how to hyphenate. */
+  private static final String BROKEN_WORDS =
+      """
+      () => [...document.querySelectorAll('h1, h2, h3, h4')].filter(h => h.offsetWidth > 1).flatMap(heading => {
+        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        const broken = [];
+        while (walker.nextNode()) {
+          for (const word of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, word.index);
+            range.setEnd(walker.currentNode, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) broken.push(word[0]);
+          }
+        }
+        return broken;
+      })""";
 
   /** WCAG 2.2, 1.4.12. */
   private static final String TEXT_SPACING =
@@ -47,6 +65,23 @@ class ReflowIT {
   }
 
   @Test
+  void noWordOfAHeadingIsBroken(Browser browser) {
+    List<String> broken = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      for (String path : ShippedSite.pages()) {
+        page.navigate(ShippedSite.folder().resolve(path).toUri().toString());
+        for (int width : new int[] {320, 360, 736, 768, 832, 960, 1024, 1280}) {
+          page.setViewportSize(width, 800);
+          ((List<?>) page.evaluate(BROKEN_WORDS))
+              .forEach(word -> broken.add(path + " at " + width + ": " + word));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
   void withTextSpacing(Browser browser) {
     eachPage(browser, 1280, TEXT_SPACING);
     eachPage(browser, 320, TEXT_SPACING);
@@ -55,6 +90,7 @@ class ReflowIT {
   @Test
   void withTextTwiceAsLarge(Browser browser) {
     eachPage(browser, 1280, "html { font-size: 200% !important }");
+    eachPage(browser, 360, "html { font-size: 200% !important }");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.handreiking.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -8,9 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import nl.handreiking.output.OutputFile;
+import nl.handreiking.output.OutputProblem;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.output.SitePlan;
+import nl.handreiking.output.SiteWriter;
+import nl.handreiking.source.ProgressListener;
 import nl.handreiking.source.TextBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FailureMessagesTest {
 
@@ -26,6 +35,27 @@ class FailureMessagesTest {
         .contains(
             "handreiking 1.2.3, java.lang.IllegalStateException: oeps, FailureMessagesTest.java:")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysWhichFileWasBeingMade(@TempDir Path folder) {
+    OutputFile broken =
+        new OutputFile(
+            SitePath.of("vo/plan/index.html"),
+            () -> {
+              throw new IllegalStateException("oeps");
+            });
+    Throwable failure = catchThrowable(() -> write(folder.resolve("out"), broken));
+    assertThat(status(failure, Map.of())).isEqualTo(3);
+    assertThat(said())
+        .contains("Dit had niet mogen gebeuren.", "bij het maken van vo/plan/index.html.", "oeps");
+    assertThat(folder.resolve("out/site")).doesNotExist();
+  }
+
+  private static void write(Path out, OutputFile file) throws OutputProblem {
+    try (SiteWriter writer = SiteWriter.open(out)) {
+      writer.write(new SitePlan(List.of(file)), ProgressListener.NONE);
+    }
   }
 
   @Test

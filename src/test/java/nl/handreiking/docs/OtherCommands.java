@@ -10,6 +10,7 @@ final class OtherCommands {
   private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
   static {
+    REASONS.put("JAZZER_FUZZ=1 mvn ", "it tries a million inputs");
     REASONS.put("java ", "it runs a benchmark, or asks which Java there is");
     REASONS.put("mvn ", "it is Maven that runs this test; CI runs mvn -B verify itself");
   }

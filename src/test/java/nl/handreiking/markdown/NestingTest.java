@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,9 +47,16 @@ class NestingTest {
         "::: niveau po\n".repeat(2_000),
         ":::\n".repeat(5_000),
         "\u0000\uFFFF\uD800",
+        "[" + "\\".repeat(3_000),
+        "[a](b \"" + "\\".repeat(3_000),
+        "[a](b '" + "\\\"".repeat(3_000),
+        "[a](<" + "\\".repeat(3_000),
+        "a\n\n[a]: <" + "\\[".repeat(3_000),
+        "[a]: b (" + "\\".repeat(3_000),
         "| a ".repeat(5_000) + "\n" + "|---".repeat(5_000));
   }
 
+  @Timeout(20)
   @ParameterizedTest
   @MethodSource("hostile")
   void survivesWhatIsHostile(String text) {

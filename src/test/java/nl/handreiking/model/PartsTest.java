@@ -51,8 +51,9 @@ class PartsTest {
           "GuideInfo.Titles.title",
           "GuideInfo.language",
           "GuideInfo.publisher",
+          "Help.Contact.email",
+          "Help.Contact.place",
           "Help.Line.name",
-          "Help.Line.phone",
           "Help.title",
           "Item.Head.owner",
           "Level.shortTitle",
@@ -73,7 +74,8 @@ class PartsTest {
           "Term.shortFor",
           "Topic.Head.icon",
           "Topic.Head.owner",
-          "Topic.Head.shortTitle");
+          "Topic.Head.shortTitle",
+          "WrittenPhone.text");
 
   private static List<Guide> guides;
 

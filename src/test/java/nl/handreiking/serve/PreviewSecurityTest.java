@@ -44,7 +44,9 @@ class PreviewSecurityTest {
           .containsIgnoringCase("Cache-Control: no-store\r\n")
           .containsIgnoringCase("X-Content-Type-Options: nosniff\r\n")
           .containsIgnoringCase("Cross-Origin-Resource-Policy: same-origin\r\n")
-          .contains("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';")
+          .containsPattern(
+              "\"default-src 'none'; style-src 'self'; script-src 'self' 'sha256-[\\w+/]{43}=';"
+                  + " img-src 'self'; base-uri 'none'; form-action 'none'\"")
           .doesNotContain("unsafe", "connect-src");
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.Exporters;
 import nl.handreiking.check.ContentFolders;
@@ -104,7 +105,9 @@ public final class ServedCopy implements AutoCloseable {
 
   /** The next reading that found something else, whenever it comes. */
   public PreviewListener.Reading nextReading() throws InterruptedException {
-    return readings.take();
+    PreviewListener.Reading next = readings.poll(1, TimeUnit.MINUTES);
+    assertThat(next).as("a reading, within a minute").isNotNull();
+    return next;
   }
 
   private Preview open(OptionalInt port) throws PortTaken {

@@ -70,7 +70,7 @@ public final class SiteChecks {
 
   private boolean isExternal(String href) {
     boolean own = !base.isEmpty() && href.startsWith(base);
-    return !own && href.matches("(https?|mailto|tel):.*");
+    return !own && href.matches("(https?|mailto|tel):.*|data:,");
   }
 
   private void link(String path, String href, List<String> faults) {

@@ -1,14 +1,18 @@
 package nl.handreiking.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Item;
 import nl.handreiking.model.Item.Placement;
@@ -23,6 +27,7 @@ import nl.handreiking.output.SitePlan;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
+import nl.handreiking.source.Sha256;
 import nl.handreiking.source.SourceSpan;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -44,30 +49,68 @@ class SitePlannerTest {
         .doesNotContain("sitemap.xml", "robots.txt");
     Document home = site.page("index.html");
     assertThat(home.select("link[rel=canonical], meta[property=og:image]")).isEmpty();
-    assertThat(site.page("404.html").select("header a").get(0).attr("href"))
-        .isEqualTo("index.html");
   }
 
   @Test
   void structuredDataIsJsonOfSchemaOrg() {
-    assertThat(structured(TestSite.PUBLISHED, "https://voorbeeld.nl/lezen/bovenbouw/keuze/"))
+    assertThat(structured(TestSite.PUBLISHED, "bovenbouw/keuze/index.html").get(0))
         .containsEntry("@type", "WebPage")
-        .containsEntry("isPartOf", Map.of("@id", "https://voorbeeld.nl/lezen/"))
+        .containsEntry("url", "https://voorbeeld.nl/lezen/bovenbouw/keuze/")
+        .containsEntry("isPartOf", Map.of("@type", "WebSite", "url", "https://voorbeeld.nl/lezen/"))
         .containsEntry("audience", Map.of("@type", "Audience", "audienceType", "Bovenbouw"));
-    assertThat(structured(TestSite.OFFLINE, "../index.html"))
+    assertThat(structured(TestSite.OFFLINE, "index.html").get(0))
         .containsEntry("@type", "WebSite")
-        .containsEntry("inLanguage", "nl");
+        .containsEntry("inLanguage", "nl")
+        .doesNotContainKey("url");
   }
 
-  /** The node of a page in the structured data. */
-  private static Map<String, Object> structured(SiteOptions options, String id) {
+  @Test
+  void structuredDataSaysTheWayFromTheFrontPage() {
+    assertThat(structured(TestSite.OFFLINE, "bovenbouw/keuze/index.html").get(1))
+        .containsEntry("@type", "BreadcrumbList")
+        .extractingByKey("itemListElement", list(Map.class))
+        .extracting(crumb -> crumb.get("position") + " " + crumb.get("item"))
+        .containsExactly("1 ../../index.html", "2 ../index.html", "3 null");
+    assertThat(structured(TestSite.OFFLINE, "bovenbouw/index.html").get(1))
+        .extractingByKey("itemListElement", list(Map.class))
+        .hasSize(2);
+  }
+
+  /** The nodes in the structured data of a page. */
+  private static List<Map<String, Object>> structured(SiteOptions options, String page) {
     TestSite site = TestSite.of(GUIDE, PLAIN, options);
+    String data = site.page(page).selectFirst("script[type=application/ld+json]").data();
     Map<String, List<Map<String, Object>>> json =
-        new Yaml(new SafeConstructor(new LoaderOptions())).load(site.text("assets/site.jsonld"));
-    return json.get("@graph").stream()
-        .filter(n -> n.get("@id").equals(id))
-        .findFirst()
-        .orElseThrow();
+        new Yaml(new SafeConstructor(new LoaderOptions())).load(data);
+    return json.get("@graph");
+  }
+
+  @Test
+  void theAddressOfAStyleSheetChangesWithItsBytes() {
+    TestSite site = TestSite.of(GUIDE, PLAIN, TestSite.OFFLINE);
+    String hash = Sha256.hex(site.text("assets/site.css").getBytes(UTF_8));
+    assertThat(site.page("bovenbouw/index.html").select("link[rel=stylesheet]").attr("href"))
+        .isEqualTo("../assets/site.css?v=" + hash.substring(0, 8));
+  }
+
+  @Test
+  void whatIsNotFoundInASiteOfUnknownAddressNeedsNothingElse() {
+    Document page = TestSite.of(GUIDE, Theme.standard(), TestSite.OFFLINE).page("404.html");
+    assertThat(page.select("[href], [src]").outerHtml())
+        .isEqualTo("<link rel=\"icon\" href=\"data:,\">");
+    byte[] styles = page.selectFirst("style").data().getBytes(UTF_8);
+    String hash = Base64.getEncoder().encodeToString(Sha256.digest().digest(styles));
+    assertThat(page.selectFirst("meta[http-equiv]").attr("content"))
+        .contains("style-src 'self' 'sha256-" + hash + "';");
+  }
+
+  @Test
+  void theBrowserIsAsColouredAsThePage() {
+    Document page = TestSite.of(GUIDE, Theme.standard(), TestSite.OFFLINE).page("index.html");
+    String tokens = new String(Theme.standard().bytes("base/tokens.css"), UTF_8);
+    List<String> papers =
+        Pattern.compile("--paper: (#\\w+)").matcher(tokens).results().map(m -> m.group(1)).toList();
+    assertThat(page.select("meta[name=theme-color]").eachAttr("content")).isEqualTo(papers);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -120,6 +121,9 @@ class ThemeGuideTest {
 
   /** Texts and numbers speak for themselves; the others say what is in them. */
   private static String type(Type type) {
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      return " (texts by name)";
+    }
     if (type instanceof ParameterizedType list) {
       Type of = list.getActualTypeArguments()[0];
       String inner = type(of).replaceAll("[ ()]", "");

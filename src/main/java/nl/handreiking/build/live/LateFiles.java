@@ -92,11 +92,24 @@ final class LateFiles implements ExportFiles {
 
     private void makeLate(String fingerprint, Supplier<byte[]> make) {
       if (isWanted(fingerprint)) {
-        Made late = Made.of(fingerprint, make);
+        Made late = madeOrFailed(fingerprint, make);
         synchronized (this) {
           made = late;
         }
         finished.run();
+      }
+    }
+
+    /** Who asks for a file that cannot be made is told why; another page need not know. */
+    private static Made madeOrFailed(String fingerprint, Supplier<byte[]> make) {
+      try {
+        return Made.of(fingerprint, make);
+      } catch (RuntimeException | StackOverflowError fault) {
+        return new Made(
+            fingerprint,
+            () -> {
+              throw fault;
+            });
       }
     }
 

@@ -95,6 +95,13 @@ public final class LivePublication {
     return newest;
   }
 
+  /** The edition of files that could not be read or planned, over the last good site. */
+  public Edition failed(Diagnostic fault) {
+    seen = Optional.empty();
+    newest = new Edition(newest.number() + 1, newest.site(), false, List.of(fault));
+    return newest;
+  }
+
   /** What the editorial rules have to say about the newest site; may take longer. */
   public List<Diagnostic> advice() {
     return published

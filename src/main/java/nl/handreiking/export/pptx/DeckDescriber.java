@@ -6,16 +6,20 @@ import java.util.Optional;
 import nl.handreiking.export.pptx.DeckDescription.HelpLine;
 import nl.handreiking.export.pptx.DeckDescription.Part;
 import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
+import nl.handreiking.export.pptx.DeckDescription.Way;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlocks;
 import nl.handreiking.model.Deck;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.Help.Contact;
 import nl.handreiking.model.Help.Line;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.PhoneNumber;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.model.Slide;
+import nl.handreiking.model.WrittenPhone;
 
 /** Puts a deck in the words of one level. */
 final class DeckDescriber {
@@ -70,14 +74,36 @@ final class DeckDescriber {
   }
 
   private HelpLine line(Line line) {
-    Optional<RegisteredLink> link =
-        line.link().stream().findFirst().flatMap(one -> guide.links().find(one.id()));
-    return new HelpLine(
-        line.name(),
-        line.audience().in(level.wording()),
-        line.phone(),
-        link.map(one -> one.url().toASCIIString()).orElse(""),
-        link.map(one -> host(one)).orElse(""));
+    Contact contact = line.contact();
+    List<Way> ways = new ArrayList<>();
+    contact.phone().forEach(phone -> ways.addAll(way(phone, "tel:")));
+    contact.app().forEach(app -> ways.addAll(way(app, "sms:")));
+    contact.chat().forEach(chat -> ways.addAll(way(chat)));
+    if (!contact.email().isEmpty()) {
+      ways.add(new Way(contact.email(), "mailto:" + contact.email(), false));
+    }
+    if (!contact.place().isEmpty()) {
+      ways.add(new Way(contact.place(), "", false));
+    }
+    line.link().forEach(link -> ways.addAll(way(link)));
+    return new HelpLine(line.name(), line.audience().in(level.wording()), ways);
+  }
+
+  private List<Way> way(WrittenPhone phone, String scheme) {
+    return PhoneNumber.read(phone.text(), guide.info().country()).stream()
+        .map(number -> new Way(unbroken(number.written()), scheme + number.dialled(), true))
+        .toList();
+  }
+
+  private List<Way> way(Reference link) {
+    return guide.links().find(link.id()).stream()
+        .map(found -> new Way(host(found), found.url().toASCIIString(), false))
+        .toList();
+  }
+
+  /** With hyphens and spaces at which no line ends. */
+  private static String unbroken(String number) {
+    return number.replace('-', '\u2011').replace(' ', '\u00a0');
   }
 
   private static String host(RegisteredLink link) {

@@ -54,8 +54,15 @@ record DeckDescription(
     }
   }
 
-  /** An organisation that helps; phone and link may be empty. */
-  record HelpLine(String name, String audience, String phone, String link, String linkText) {}
+  /** An organisation that helps, and how to reach it. */
+  record HelpLine(String name, String audience, List<Way> ways) {
+    HelpLine {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** A way to reach an organisation; without an address it is a place. */
+  record Way(String text, String address, boolean strong) {}
 
   /** What a slide shows beside its text. */
   sealed interface PictureSource {}

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.handreiking.export.pptx.DeckDescription.HelpLine;
 import nl.handreiking.export.pptx.DeckDescription.SlideDescription;
+import nl.handreiking.export.pptx.DeckDescription.Way;
 import nl.handreiking.markdown.TextBlock;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
@@ -116,15 +116,11 @@ final class SlideWriter {
   }
 
   private static void help(HelpLine line, List<TextBlock> blocks) {
-    String number = line.phone().replaceAll("[^0-9+]", "").toLowerCase(Locale.ROOT);
     blocks.add(TextWriter.paragraph(TextWriter.run(line.name(), true, "")));
     List<TextBlock.Run> ways = new ArrayList<>();
-    if (!line.phone().isEmpty()) {
-      ways.add(TextWriter.run(line.phone(), true, "tel:" + number));
-    }
-    if (!line.linkText().isEmpty()) {
+    for (Way way : line.ways()) {
       ways.add(TextWriter.run(ways.isEmpty() ? "" : "  ", false, ""));
-      ways.add(TextWriter.run(line.linkText(), false, line.link()));
+      ways.add(TextWriter.run(way.text(), way.strong(), way.address()));
     }
     if (!ways.isEmpty()) {
       blocks.add(TextWriter.paragraph(ways.toArray(TextBlock.Run[]::new)));

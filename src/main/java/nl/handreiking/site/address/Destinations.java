@@ -109,11 +109,16 @@ public final class Destinations {
   }
 
   private PageTarget compared(Level level, Topic topic, String item) {
+    if (guide.hasOneLevel()) {
+      return new PageTarget(addresses.topic(level, topic), item);
+    }
     return new PageTarget(addresses.compare(topic), ElementIds.levelPrefix(level) + item);
   }
 
   private PageTarget topic(Viewpoint from, Topic topic) {
-    Optional<Level> here = from.level().filter(level -> topic.levels().includes(level.id()));
+    Optional<Level> only = guide.levels().stream().filter(level -> guide.hasOneLevel()).findFirst();
+    Optional<Level> here =
+        from.level().or(() -> only).filter(level -> topic.levels().includes(level.id()));
     if (here.isEmpty()) {
       return PageTarget.page(addresses.compare(topic));
     }

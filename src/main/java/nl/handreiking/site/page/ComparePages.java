@@ -20,7 +20,9 @@ final class ComparePages implements PageKind {
 
   @Override
   public Stream<PageSpec> pages(SiteContext publication) {
-    return publication.guide().topics().stream().map(topic -> page(publication, topic));
+    return publication.guide().hasOneLevel()
+        ? Stream.empty()
+        : publication.guide().topics().stream().map(topic -> page(publication, topic));
   }
 
   private static PageSpec page(SiteContext publication, Topic topic) {

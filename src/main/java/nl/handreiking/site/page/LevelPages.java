@@ -127,7 +127,7 @@ final class LevelPages implements PageKind {
         new Items(scope, at).groups(topic, level, GROUP_HEADING),
         List.of(),
         new Neighbours(List.of(), List.of()),
-        scope.hrefs().to(scope.publication().addresses().compare(topic)));
+        List.of());
   }
 
   /**

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.LevelCard;
 
-/** The page that a server shows for addresses that do not exist. */
+/**
+ * The page that a server shows for addresses that do not exist, at those addresses. Without a base
+ * address it cannot lead anywhere, nor load a style sheet: nobody knows how deep it is shown.
+ */
 final class NotFoundPage implements PageKind {
 
   @Override
@@ -14,7 +17,7 @@ final class NotFoundPage implements PageKind {
         PageSpec.general(
             publication,
             publication.addresses().notFound(),
-            "not-found",
+            publication.options().baseUrl().isEmpty() ? "not-found-alone" : "not-found",
             publication.texts().get("not-found.title"),
             "",
             NotFoundPage::view));

@@ -1,6 +1,7 @@
 package nl.handreiking.site.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
@@ -10,27 +11,34 @@ import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.site.view.FrameView;
 import nl.handreiking.site.view.FrameView.LevelTab;
 import nl.handreiking.site.view.FrameView.Step;
+import nl.handreiking.site.view.InlineText;
 
 /** Makes the frame around each page. Thread-safe. */
 public final class PageFrames {
 
   private final SiteContext publication;
   private final SiteNavigation general;
+  private final StructuredData data;
+  private final Map<String, String> assets;
   private final String socialImage;
 
   /**
    * The frames of a site.
    *
+   * @param assets the addresses of files of the theme from the root of the site, by name
    * @param socialImage the absolute address of the picture for social media, or empty
    */
-  public PageFrames(SiteContext publication, String socialImage) {
+  public PageFrames(SiteContext publication, Map<String, String> assets, String socialImage) {
     this.publication = publication;
+    this.data = new StructuredData(publication);
+    this.assets = Map.copyOf(assets);
     this.general = new SiteNavigation(publication);
     this.socialImage = socialImage;
   }
 
   public FrameView of(PageSpec page, Hrefs hrefs) {
-    return new FrameView(head(page, hrefs), site(), place(page, hrefs), navigation(page, hrefs));
+    return new FrameView(
+        head(page, hrefs), assets, site(), place(page, hrefs), navigation(page, hrefs));
   }
 
   private FrameView.Head head(PageSpec page, Hrefs hrefs) {
@@ -39,7 +47,7 @@ public final class PageFrames {
         page.description(),
         canonical(page),
         socialImage,
-        exists(page) ? hrefs.to(StructuredData.PATH) : "");
+        exists(page) ? List.of(InlineText.of(data.of(page, hrefs))) : List.of());
   }
 
   private FrameView.Site site() {
@@ -52,6 +60,10 @@ public final class PageFrames {
         hrefs.root(),
         page.level().map(level -> level.id().value()).orElse(""),
         page.level().map(Level::title).orElse(""),
+        page.level()
+            .filter(level -> !isOverview(page, level))
+            .map(level -> up(level, hrefs))
+            .orElse(""),
         publication.dates().of(page.dates().oldest()));
   }
 
@@ -80,16 +92,27 @@ public final class PageFrames {
   }
 
   private List<LevelTab> tabs(PageSpec page, Hrefs hrefs) {
-    return publication.guide().levels().stream()
-        .map(
-            level ->
-                new LevelTab(
-                    level.id().value(),
-                    level.title(),
-                    level.shortTitle(),
-                    hrefs.to(page.tab().apply(level)),
-                    page.level().filter(level::equals).isPresent()))
-        .toList();
+    return publication.guide().levels().stream().map(level -> tab(page, level, hrefs)).toList();
+  }
+
+  private LevelTab tab(PageSpec page, Level level, Hrefs hrefs) {
+    boolean current = page.level().filter(level::equals).isPresent();
+    return new LevelTab(
+        level.id().value(),
+        level.title(),
+        level.shortTitle(),
+        current ? up(level, hrefs) : hrefs.to(page.tab().apply(level)),
+        up(level, hrefs),
+        current,
+        isOverview(page, level));
+  }
+
+  private String up(Level level, Hrefs hrefs) {
+    return hrefs.to(publication.addresses().level(level));
+  }
+
+  private boolean isOverview(PageSpec page, Level level) {
+    return publication.addresses().level(level).equals(page.path());
   }
 
   private List<Step> steps(PageSpec page, Level level, Hrefs hrefs) {

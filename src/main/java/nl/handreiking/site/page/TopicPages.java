@@ -80,7 +80,7 @@ final class TopicPages implements PageKind {
         contents(groups),
         new Neighbours(
             neighbour(scope, level, topics, index - 1), neighbour(scope, level, topics, index + 1)),
-        scope.hrefs().to(scope.publication().addresses().compare(topic)));
+        compare(scope, topic));
   }
 
   private static List<Anchor> contents(List<GroupView> groups) {
@@ -91,6 +91,15 @@ final class TopicPages implements PageKind {
                     ? Items.contents(group.items()).stream()
                     : Stream.of(new Anchor(group.title(), "#" + group.id(), false)))
         .toList();
+  }
+
+  static List<Anchor> compare(Scope scope, Topic topic) {
+    SiteContext publication = scope.publication();
+    return publication.guide().hasOneLevel()
+        ? List.of()
+        : List.of(
+            scope.anchor(
+                publication.texts().get("topic.compare"), publication.addresses().compare(topic)));
   }
 
   private static List<Anchor> neighbour(Scope scope, Level level, List<Topic> topics, int index) {
@@ -107,7 +116,7 @@ final class TopicPages implements PageKind {
    *
    * @param id the anchor where the topic is one of several on a page
    * @param contents the way to each group and to each item in no group
-   * @param compareHref this topic at all levels
+   * @param compare the way to this topic at all levels; none where there is one level
    */
   public record TopicView(
       String id,
@@ -119,9 +128,10 @@ final class TopicPages implements PageKind {
       List<GroupView> groups,
       List<Anchor> contents,
       Neighbours neighbours,
-      String compareHref) {
+      List<Anchor> compare) {
 
     public TopicView {
+      compare = List.copyOf(compare);
       groups = List.copyOf(groups);
       contents = List.copyOf(contents);
     }

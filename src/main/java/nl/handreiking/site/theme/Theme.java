@@ -113,6 +113,11 @@ public final class Theme {
     return joined("report-script", listedSomewhere("report-script"), Joined::script);
   }
 
+  /** The styles of a page that loads no other. */
+  public String standaloneStyles() {
+    return joined("standalone-styles", listedSomewhere("standalone-styles"), Joined::styles);
+  }
+
   /** The styles of a presentation, which come on top of the others. */
   public String deckStyles() {
     return joined("deck-styles", listedSomewhere("deck-styles"), Joined::styles);
@@ -176,6 +181,7 @@ public final class Theme {
             "assets",
             "deck-styles",
             "deck-script",
+            "standalone-styles",
             "report-styles",
             "report-script")
         .flatMap(key -> theme.listed(key).stream())

@@ -1,9 +1,20 @@
 package nl.handreiking.site.view;
 
 import java.util.List;
+import java.util.Map;
 
-/** The frame around every page: head, level bar, breadcrumbs, menu and footer. */
-public record FrameView(Head head, Site site, Page page, Navigation navigation) {
+/**
+ * The frame around every page: head, level bar, breadcrumbs, menu and footer.
+ *
+ * @param assets the addresses of style sheets, scripts and pictures of the theme by file name, from
+ *     the root of the site; each changes with the bytes of its file
+ */
+public record FrameView(
+    Head head, Map<String, String> assets, Site site, Page page, Navigation navigation) {
+
+  public FrameView {
+    assets = Map.copyOf(assets);
+  }
 
   /**
    * Metadata for browsers, search engines and social media.
@@ -13,14 +24,20 @@ public record FrameView(Head head, Site site, Page page, Navigation navigation) 
    * @param canonical the absolute address, empty without a base address
    * @param socialImage the absolute address of the picture for social media, empty without a base
    *     address
-   * @param structuredDataHref the way to what the site says of itself to machines, or empty
+   * @param structuredData what the page says of itself to machines, in JSON-LD; at most one, none
+   *     for the 404 page
    */
   public record Head(
       String title,
       String description,
       String canonical,
       String socialImage,
-      String structuredDataHref) {}
+      List<InlineText> structuredData) {
+
+    public Head {
+      structuredData = List.copyOf(structuredData);
+    }
+  }
 
   /**
    * The data that all pages share.
@@ -38,9 +55,11 @@ public record FrameView(Head head, Site site, Page page, Navigation navigation) 
    *     ../../} …, or the whole base address
    * @param level the id of the level that the page belongs to, or empty
    * @param levelTitle its title, or empty
+   * @param levelHref the way to its overview; empty there, and without a level
    * @param reviewed when the text of this page was last checked
    */
-  public record Page(String root, String level, String levelTitle, DateText reviewed) {}
+  public record Page(
+      String root, String level, String levelTitle, String levelHref, DateText reviewed) {}
 
   /**
    * The ways to other pages.
@@ -70,9 +89,22 @@ public record FrameView(Head head, Site site, Page page, Navigation navigation) 
     }
   }
 
-  /** A tab of the level bar: the way from this page to the same thing at a level. */
+  /**
+   * A tab of the level bar: the way from this page to the same thing at a level, and from a page of
+   * the level up to its overview.
+   *
+   * @param overviewHref the way to the overview of the level
+   * @param current whether the page belongs to the level
+   * @param here whether the page is the overview itself
+   */
   public record LevelTab(
-      String id, String title, String shortTitle, String href, boolean current) {}
+      String id,
+      String title,
+      String shortTitle,
+      String href,
+      String overviewHref,
+      boolean current,
+      boolean here) {}
 
   /**
    * A topic in the path of topics of a level.

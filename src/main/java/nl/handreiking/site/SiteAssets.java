@@ -1,0 +1,59 @@
+package nl.handreiking.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.handreiking.model.Guide;
+import nl.handreiking.output.OutputFile;
+import nl.handreiking.output.SitePath;
+import nl.handreiking.site.theme.Theme;
+import nl.handreiking.source.Sha256;
+
+/**
+ * The files of the theme that pages load. Their addresses change with their bytes, so that no cache
+ * serves a style sheet of last week to a page of today.
+ */
+final class SiteAssets {
+
+  private static final int DIGITS = 8;
+
+  private final Map<String, byte[]> byPath = new LinkedHashMap<>();
+
+  SiteAssets(Theme theme, Guide guide) {
+    add("assets/site.css", theme.styles() + "\n" + LevelStyles.of(guide.levels()));
+    add("assets/site.js", theme.script());
+    if (!guide.decks().isEmpty()) {
+      add("assets/deck.css", theme.deckStyles());
+      add("assets/deck.js", theme.deckScript());
+    }
+    theme.assets().forEach(path -> byPath.put(path, theme.bytes(path)));
+  }
+
+  List<OutputFile> files() {
+    List<OutputFile> files = new ArrayList<>();
+    byPath.forEach((path, bytes) -> files.add(new OutputFile(SitePath.of(path), () -> bytes)));
+    return files;
+  }
+
+  /** Their addresses from the root of the site, by file name without a folder. */
+  Map<String, String> addresses() {
+    Map<String, String> addresses = new HashMap<>();
+    byPath.forEach((path, bytes) -> addresses.put(name(path), path + "?v=" + version(bytes)));
+    return addresses;
+  }
+
+  private void add(String path, String text) {
+    byPath.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String version(byte[] bytes) {
+    return Sha256.hex(bytes).substring(0, DIGITS);
+  }
+}
