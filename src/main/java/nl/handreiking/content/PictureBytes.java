@@ -2,10 +2,11 @@ package nl.handreiking.content;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,17 +22,12 @@ record PictureBytes(String head, String tail, long size) {
   private static final long MAX_PIXELS = 300_000_000L;
 
   static PictureBytes of(Path file) throws IOException {
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      long size = in.length();
-      return new PictureBytes(part(in, 0, HEAD), part(in, Math.max(0, size - TAIL), TAIL), size);
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      long size = Files.size(file);
+      String head = new String(in.readNBytes(HEAD), ISO_8859_1);
+      in.skipNBytes(Math.max(0, size - head.length() - TAIL));
+      return new PictureBytes(head, head + new String(in.readAllBytes(), ISO_8859_1), size);
     }
-  }
-
-  private static String part(RandomAccessFile in, long from, int most) throws IOException {
-    byte[] bytes = new byte[(int) Math.min(most, in.length() - from)];
-    in.seek(from);
-    in.readFully(bytes);
-    return new String(bytes, ISO_8859_1);
   }
 
   /** The extensions that files of this format have, none if it is no picture that we know. */
@@ -49,7 +45,9 @@ record PictureBytes(String head, String tail, long size) {
     if (isPng()) {
       return head.length() < HEAD || !tail.contains("IEND");
     }
-    return isWebP() ? number(4, ByteOrder.LITTLE_ENDIAN) + 8 > size : !tail.contains("\u00ff\u00d9");
+    return isWebP()
+        ? number(4, ByteOrder.LITTLE_ENDIAN) + 8 > size
+        : !tail.contains("\u00ff\u00d9");
   }
 
   /** Known from the header of a PNG, so that nobody has to decode it. */
