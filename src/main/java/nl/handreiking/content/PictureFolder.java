@@ -1,11 +1,15 @@
 package nl.handreiking.content;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.handreiking.model.Picture;
+import nl.handreiking.picture.PictureFault;
+import nl.handreiking.picture.PictureHeader;
 import nl.handreiking.source.Problems;
 
 /** The pictures of a publication, checked by what is in the files. */
@@ -33,7 +37,7 @@ record PictureFolder(ContentFolder folder, Problems problems) {
     }
   }
 
-  private void check(ContentFile file, PictureBytes bytes) {
+  private void check(ContentFile file, PictureBytes bytes) throws IOException {
     List<String> extensions = bytes.extensions();
     String name = file.name();
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -45,8 +49,17 @@ record PictureFolder(ContentFolder folder, Problems problems) {
       problems.report(ContentRules.OTHER_FORMAT, file.span(), name, extensions.get(0));
     } else if (bytes.cutOff()) {
       problems.report(ContentRules.CUT_OFF_PICTURE, file.span(), name);
-    } else if (bytes.tooLarge()) {
-      problems.report(ContentRules.TOO_MANY_PIXELS, file.span(), name);
+    } else {
+      checkHeader(file);
+    }
+  }
+
+  private void checkHeader(ContentFile file) throws IOException {
+    Optional<PictureHeader> header = PictureHeader.of(Files.readAllBytes(file.file()));
+    if (header.isEmpty()) {
+      problems.report(PictureFault.DAMAGED, file.span(), file.name());
+    } else if (header.get().tooLarge()) {
+      problems.report(ContentRules.TOO_MANY_PIXELS, file.span(), file.name());
     }
   }
 
