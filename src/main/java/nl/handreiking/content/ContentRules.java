@@ -23,6 +23,12 @@ public final class ContentRules {
   public static final Rule UNKNOWN_TOPIC_FOLDER = Rule.error("map-onderwerp-ontbreekt");
   public static final Rule UNKNOWN_PAGE_FOLDER = Rule.error("map-pagina-ontbreekt");
 
+  static final Rule EMPTY_PICTURE = Rule.error("plaatje-leeg");
+  static final Rule NOT_A_PICTURE = Rule.error("plaatje-onbekend");
+  static final Rule OTHER_FORMAT = Rule.error("plaatje-ander-soort");
+  static final Rule CUT_OFF_PICTURE = Rule.error("plaatje-afgebroken");
+  static final Rule TOO_MANY_PIXELS = Rule.error("plaatje-te-groot");
+  static final Rule SAME_PICTURE_NAME = Rule.error("plaatje-dubbel");
   static final Rule NOT_AN_ID = Rule.error("geen-id");
   static final Rule NOT_A_WORD_NAME = Rule.error("geen-woordnaam");
   static final Rule NOT_A_COLOUR = Rule.error("geen-kleur");
