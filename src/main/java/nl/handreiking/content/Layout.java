@@ -2,6 +2,7 @@ package nl.handreiking.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -138,6 +139,10 @@ final class Layout {
   }
 
   private static Collection<String> candidates(String place) {
+    String small = place.toLowerCase(Locale.ROOT);
+    if (knows(small)) {
+      return List.of(small);
+    }
     if (place.endsWith(".txt")) {
       String markdown = place.substring(0, place.length() - ".txt".length()) + ".md";
       return knows(markdown) ? List.of(markdown) : FIXED;
