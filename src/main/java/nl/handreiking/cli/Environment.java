@@ -25,16 +25,13 @@ record Environment(Path here, Map<String, String> environment, String version, b
     Path here = Path.of("").toAbsolutePath();
     String version = Environment.class.getPackage().getImplementationVersion();
     return new Environment(
-        here,
-        System.getenv(),
-        version == null ? "0" : version,
-        isTerminal(System.getenv()));
+        here, System.getenv(), version == null ? "0" : version, isTerminal(System.getenv()));
   }
 
   /**
    * As the launcher says, or else as Java does: on Windows only where the console is known to show
-   * colours, because the old one prints the codes. From Java 22 on {@link System#console} tells only
-   * with {@code -Djdk.console=java.base}, which the launcher for Windows gives.
+   * colours, because the old one prints the codes. From Java 22 on {@link System#console} tells
+   * only with {@code -Djdk.console=java.base}, which the launcher for Windows gives.
    */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(Map<String, String> environment) {

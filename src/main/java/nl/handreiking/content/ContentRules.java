@@ -15,9 +15,11 @@ public final class ContentRules {
   public static final Rule MISNAMED = Rule.error("bestandsnaam");
   public static final Rule ENDS_IN_TXT = Rule.error("eindigt-op-txt");
   public static final Rule WORD_PROCESSOR = Rule.warning("bestand-van-ander-programma");
+  public static final Rule COPY = Rule.warning("kopie-van-bestand");
   public static final Rule WRONG_PLACE = Rule.warning("verkeerde-plek");
   public static final Rule INVALID_NAME = Rule.error("ongeldige-naam");
   public static final Rule NO_FRONT_MATTER = Rule.error("front-matter-ontbreekt");
+  public static final Rule FRONT_MATTER_LATER = Rule.error("front-matter-niet-vooraan");
   public static final Rule OPEN_FRONT_MATTER = Rule.error("front-matter-open");
   public static final Rule FOLDER_NOT_NAMED = Rule.warning("map-niet-genoemd");
   public static final Rule UNKNOWN_TOPIC_FOLDER = Rule.error("map-onderwerp-ontbreekt");

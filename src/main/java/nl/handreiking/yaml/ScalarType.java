@@ -3,6 +3,7 @@ package nl.handreiking.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -46,7 +47,9 @@ public record ScalarType<T>(Rule rule, Form form, T blank, Function<YamlScalar, 
   }
 
   private void reportWrong(YamlScalar scalar, Problems problems) {
-    problems.reportUnknown(
-        rule, scalar.span(), scalar.trimmed(), form.choices(), String.join(", ", form.choices()));
+    String text = scalar.trimmed();
+    problems.report(
+        Diagnostic.of(rule, scalar.span(), text, String.join(", ", form.choices()))
+            .suggesting(MeantValue.of(text, this)));
   }
 }

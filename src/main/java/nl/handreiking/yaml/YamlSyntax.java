@@ -112,13 +112,19 @@ final class YamlSyntax {
       return YamlRules.SPECIAL_CHARACTER;
     }
     String before = textBefore(here);
-    if (before.endsWith("}")
-        || before.endsWith("]")
-        || before.endsWith("\"")
-        || before.endsWith("'")) {
-      return YamlRules.TEXT_AFTER_BRACE;
+    boolean quote = before.endsWith("\"") || before.endsWith("'");
+    if (quote || before.endsWith("}") || before.endsWith("]")) {
+      return behindClosing(quote);
     }
     return before.isEmpty() && context.contains("block") ? YamlRules.INDENTATION : YamlRules.SYNTAX;
+  }
+
+  private Rule behindClosing(boolean quote) {
+    int column = Math.min(here.start().column() - 1, here.line().length());
+    if (here.line().substring(column).strip().equals(",")) {
+      return YamlRules.COMMA_BEHIND;
+    }
+    return quote ? YamlRules.TEXT_AFTER_QUOTE : YamlRules.TEXT_AFTER_BRACE;
   }
 
   /**
