@@ -1,7 +1,8 @@
 package nl.handreiking.export.pptx;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.handreiking.export.pptx.LayoutShapes.Box;
 import nl.handreiking.markdown.TextBlock.Run;
 import nl.handreiking.markdown.TextBlock.Table;
@@ -10,7 +11,12 @@ import nl.handreiking.markdown.TextBlock.Table;
  * How large the text of a table is, and its columns and rows, so that it stays within its place; in
  * points.
  */
-record TableFit(int size, double[] widths, double[] heights) {
+record TableFit(int size, List<Double> widths, List<Double> heights) {
+
+  TableFit {
+    widths = List.copyOf(widths);
+    heights = List.copyOf(heights);
+  }
 
   private static final int LARGE = 28;
   private static final int MEDIUM = 24;
@@ -33,6 +39,11 @@ record TableFit(int size, double[] widths, double[] heights) {
     return size < Fit.SMALLEST ? 1 : 3.6;
   }
 
+  /** Of the whole table. */
+  double height() {
+    return sum(heights);
+  }
+
   static TableFit of(Table table, Box box) {
     int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
     int size = columns > MANY_COLUMNS || letters(table) > MUCH_TEXT ? MEDIUM : LARGE;
@@ -43,58 +54,62 @@ record TableFit(int size, double[] widths, double[] heights) {
   }
 
   private static boolean fits(Table table, int columns, int size, Box box) {
-    double words = Arrays.stream(needed(table, columns, size)).sum();
-    boolean breaksWords = words > box.width() * TextSize.POINTS;
-    double height = Arrays.stream(at(table, columns, size, box).heights).sum();
+    boolean breaksWords = sum(needed(table, columns, size)) > box.width() * TextSize.POINTS;
+    double height = at(table, columns, size, box).height();
     return height <= box.height() * TextSize.POINTS + 1
         && (!breaksWords || size <= Fit.SMALLEST_FOR_A_WORD);
   }
 
   /** Rows are equally high where that is enough for each of them. */
   private static TableFit at(Table table, int columns, int size, Box box) {
-    double[] widths = widths(needed(table, columns, size), box.width() * TextSize.POINTS);
-    TableFit fit = new TableFit(size, widths, new double[table.rows().size()]);
-    double equal =
-        Math.min(HIGHEST_ROW, box.height() * TextSize.POINTS / Math.max(1, fit.heights.length));
-    for (int row = 0; row < fit.heights.length; row++) {
-      fit.heights[row] = fit.height(table.rows().get(row));
-    }
-    if (Arrays.stream(fit.heights).allMatch(height -> height <= equal)) {
-      Arrays.fill(fit.heights, equal);
-    }
-    return fit;
+    List<Double> widths = widths(needed(table, columns, size), box.width() * TextSize.POINTS);
+    TableFit fit = new TableFit(size, widths, List.of());
+    List<Double> heights = table.rows().stream().map(fit::height).toList();
+    double share = box.height() * TextSize.POINTS / Math.max(1, heights.size());
+    double equal = Math.min(HIGHEST_ROW, share);
+    boolean enough = heights.stream().allMatch(height -> height <= equal);
+    return new TableFit(
+        size, widths, enough ? Collections.nCopies(heights.size(), equal) : heights);
   }
 
   private double height(List<List<Run>> row) {
     int lines = 1;
     for (int column = 0; column < row.size(); column++) {
-      double perLine = Math.max(1, (widths[column] - 2 * MARGIN) / (size * LETTER));
+      double perLine = Math.max(1, (widths.get(column) - 2 * MARGIN) / (size * LETTER));
       lines = Math.max(lines, TextSize.lines(row.get(column), perLine));
     }
     return lines * size * TextSize.LINE + 2 * margin();
   }
 
   /** How wide each column is at least, for its longest word. */
-  private static double[] needed(Table table, int columns, int size) {
-    double[] needed = new double[columns];
-    for (List<List<Run>> row : table.rows()) {
-      for (int column = 0; column < row.size(); column++) {
-        double word = TextSize.longestWord(row.get(column)) * size * LETTER + 2 * MARGIN;
-        needed[column] = Math.max(needed[column], word);
-      }
-    }
-    return needed;
+  private static List<Double> needed(Table table, int columns, int size) {
+    return IntStream.range(0, columns)
+        .mapToObj(
+            column ->
+                table.rows().stream()
+                    .filter(row -> column < row.size())
+                    .mapToInt(row -> TextSize.longestWord(row.get(column)))
+                    .max()
+                    .orElse(0))
+        .map(letters -> letters * size * LETTER + 2 * MARGIN)
+        .toList();
   }
 
-  private static double[] widths(double[] needed, double width) {
-    double equal = width / needed.length;
-    double all = Arrays.stream(needed).sum();
-    if (Arrays.stream(needed).allMatch(one -> one <= equal)) {
-      return Arrays.stream(needed).map(one -> equal).toArray();
+  private static List<Double> widths(List<Double> needed, double width) {
+    double equal = width / needed.size();
+    double all = sum(needed);
+    if (needed.stream().allMatch(column -> column <= equal)) {
+      return Collections.nCopies(needed.size(), equal);
     }
-    return all > width
-        ? Arrays.stream(needed).map(one -> one * width / all).toArray()
-        : Arrays.stream(needed).map(one -> one + (width - all) / needed.length).toArray();
+    return needed.stream()
+        .map(
+            column ->
+                all > width ? column * width / all : column + (width - all) / needed.size())
+        .toList();
+  }
+
+  private static double sum(List<Double> measures) {
+    return measures.stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static int letters(Table table) {

@@ -1,7 +1,6 @@
 package nl.handreiking.export.pptx;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import nl.handreiking.export.pptx.LayoutShapes.Box;
 import nl.handreiking.markdown.TextBlock.Run;
@@ -40,15 +39,15 @@ final class TableWriter {
   /** Gives the height of the table, in inches. */
   private static double write(XSLFSlide slide, Table data, Box box, String name, boolean first) {
     TableFit fit = TableFit.of(data, box);
-    double height = Arrays.stream(fit.heights()).sum();
-    XSLFTable table = slide.createTable(data.rows().size(), fit.widths().length);
+    double height = fit.height();
+    XSLFTable table = slide.createTable(data.rows().size(), fit.widths().size());
     table.setAnchor(
         new Rectangle2D.Double(box.x() * POINTS, box.y() * POINTS, box.width() * POINTS, height));
-    for (int column = 0; column < fit.widths().length; column++) {
-      table.setColumnWidth(column, fit.widths()[column]);
+    for (int column = 0; column < fit.widths().size(); column++) {
+      table.setColumnWidth(column, fit.widths().get(column));
     }
     for (int row = 0; row < data.rows().size(); row++) {
-      table.setRowHeight(row, fit.heights()[row]);
+      table.setRowHeight(row, fit.heights().get(row));
       for (int column = 0; column < data.rows().get(row).size(); column++) {
         cell(table.getCell(row, column), data.rows().get(row).get(column), fit);
       }
