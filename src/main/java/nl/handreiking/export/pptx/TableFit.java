@@ -102,9 +102,7 @@ record TableFit(int size, List<Double> widths, List<Double> heights) {
       return Collections.nCopies(needed.size(), equal);
     }
     return needed.stream()
-        .map(
-            column ->
-                all > width ? column * width / all : column + (width - all) / needed.size())
+        .map(column -> all > width ? column * width / all : column + (width - all) / needed.size())
         .toList();
   }
 
