@@ -48,7 +48,8 @@ public final class TextLines {
   }
 
   private long lines(List<Inline> content) {
-    return PlainText.of(content, wording).isBlank() ? 0 : 1 + breaks(content);
+    boolean picture = content.stream().allMatch(Inline.Image.class::isInstance);
+    return picture || PlainText.of(content, wording).isBlank() ? 0 : 1 + breaks(content);
   }
 
   private static long breaks(List<Inline> content) {

@@ -20,7 +20,11 @@ record TableFit(int size, List<Double> widths, List<Double> heights) {
 
   private static final int LARGE = 28;
   private static final int MEDIUM = 24;
-  private static final int LEAST = 8;
+
+  /** With forty rows; whoever made them was told that they are too many. */
+  private static final int LEAST = 4;
+
+  private static final int SMALL = 12;
 
   /** From so many letters in all, or with more than three columns, the text is smaller. */
   private static final int MUCH_TEXT = 260;
@@ -36,7 +40,7 @@ record TableFit(int size, List<Double> widths, List<Double> heights) {
 
   /** Above and below the text of a cell. */
   double margin() {
-    return size < Fit.SMALLEST ? 1 : 3.6;
+    return size < SMALL ? 0.5 : size < Fit.SMALLEST ? 1 : 3.6;
   }
 
   /** Of the whole table. */
