@@ -55,8 +55,8 @@ class SlidesTest {
     ContentFolders.copy(BASE, folder.resolve("content"));
     ContentFolders.layOver(
         Path.of("src/test/resources/decks", deck, "content"), folder.resolve("content"));
-    Outcome<Guide> outcome = ContentReader.read(folder.resolve("content")).then(Rules::check);
-    assertThat(outcome.diagnostics()).isEmpty();
+    Outcome<Guide> outcome = ContentReader.read(folder.resolve("content"));
+    assertThat(outcome.then(Rules::check).diagnostics()).isEmpty();
     return outcome.value().orElseThrow();
   }
 }

@@ -84,10 +84,10 @@ final class SlideWriter {
   }
 
   private static void title(XSLFTextShape shape, SlideKind kind, String title) {
-    List<TextBlock> text = List.of(TextWriter.paragraph(TextWriter.run(title, false, "")));
+    TextBlock.Run run = TextWriter.run(title, false, "");
     shape.clearText();
-    shape.addNewTextParagraph().addNewTextRun().setText(title);
-    Fit.shrink(shape, text, LayoutShapes.titleOf(kind));
+    TextWriter.runs(shape.addNewTextParagraph(), List.of(run));
+    Fit.shrink(shape, List.of(TextWriter.paragraph(run)), LayoutShapes.titleOf(kind));
   }
 
   private static void body(XSLFTextShape shape, List<TextBlock> text, Room room) {

@@ -13,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
@@ -102,11 +103,18 @@ final class TextWriter {
       case SUBSCRIPT -> run.setSubscript(true);
       case NORMAL -> {}
     }
-    if (!look.language().isEmpty()) {
-      ((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(DeckWords.tag(look.language()));
-    }
+    language(((CTRegularTextRun) run.getXmlObject()).getRPr(), look.language());
     if (!look.link().isEmpty()) {
       run.createHyperlink().setAddress(look.link());
+    }
+  }
+
+  /** The library marks every run as English; the language of the slide comes later. */
+  private static void language(CTTextCharacterProperties run, String language) {
+    if (!language.isEmpty()) {
+      run.setLang(DeckWords.tag(language));
+    } else if (run.isSetLang()) {
+      run.unsetLang();
     }
   }
 
