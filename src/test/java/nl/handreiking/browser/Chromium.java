@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one Chromium for the whole run. */
+/** Gives tests one Chromium for the whole run; those with the tag of {@link Firefox} get that. */
 public final class Chromium implements ParameterResolver {
 
   private static final List<String> FLAGS =
@@ -27,7 +27,8 @@ public final class Chromium implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Browser.class;
+    return parameter.getParameter().getType() == Browser.class
+        && !context.getTags().contains(Firefox.TAG);
   }
 
   @Override
@@ -35,38 +36,24 @@ public final class Chromium implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .computeIfAbsent(Chromium.class, key -> start(), RunningBrowser.class)
         .browser();
   }
 
-  /** A running browser, ended with the test run. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-
-    static Running start() {
-      Optional<Path> executable = ChromiumFinder.find();
-      try {
-        Playwright playwright = playwright(executable.isPresent());
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        executable.ifPresent(options::setExecutablePath);
-        return new Running(playwright, playwright.chromium().launch(options));
-      } catch (PlaywrightException e) {
-        throw new IllegalStateException(
-            "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
-                + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
-            e);
-      }
-    }
-
-    private static Playwright playwright(boolean hasBrowser) {
-      Map<String, String> environment =
-          hasBrowser ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-      return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    }
-
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
+  /** Without one on this machine, Playwright downloads its own. */
+  private static RunningBrowser start() {
+    Optional<Path> executable = BrowserProgram.CHROMIUM.find();
+    Map<String, String> environment =
+        executable.isPresent() ? RunningBrowser.WITHOUT_DOWNLOAD : Map.of();
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+    executable.ifPresent(options::setExecutablePath);
+    try {
+      return RunningBrowser.start(environment, Playwright::chromium, options);
+    } catch (PlaywrightException e) {
+      throw new IllegalStateException(
+          "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
+              + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
+          e);
     }
   }
 }
