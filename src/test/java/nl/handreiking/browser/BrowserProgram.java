@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A browser that tests run in: one on the PATH; else, as root on Debian or Ubuntu, the package; else
- * none.
+ * A browser that tests run in: one on the PATH; else, as root on Debian or Ubuntu, the package;
+ * else none.
  */
 public enum BrowserProgram {
   CHROMIUM("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),

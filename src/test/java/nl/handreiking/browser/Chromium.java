@@ -2,12 +2,10 @@ package nl.handreiking.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -42,18 +40,31 @@ public final class Chromium implements ParameterResolver {
 
   /** Without one on this machine, Playwright downloads its own. */
   private static RunningBrowser start() {
-    Optional<Path> executable = BrowserProgram.CHROMIUM.find();
     Map<String, String> environment =
-        executable.isPresent() ? RunningBrowser.WITHOUT_DOWNLOAD : Map.of();
-    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-    executable.ifPresent(options::setExecutablePath);
+        BrowserProgram.CHROMIUM.find().isPresent() ? RunningBrowser.WITHOUT_DOWNLOAD : Map.of();
     try {
-      return RunningBrowser.start(environment, Playwright::chromium, options);
+      return RunningBrowser.start(environment, playwright -> launch(playwright.chromium(), FLAGS));
     } catch (PlaywrightException e) {
       throw new IllegalStateException(
           "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
               + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
           e);
     }
+  }
+
+  /**
+   * Another browser beside the one of the run, of somebody who chose larger text in its settings;
+   * 16 pixels is what browsers come with.
+   */
+  static Browser withTextSize(Browser browser, int pixels) {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("--blink-settings=defaultFontSize=" + pixels);
+    return launch(browser.browserType(), flags);
+  }
+
+  private static Browser launch(BrowserType type, List<String> flags) {
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(flags);
+    BrowserProgram.CHROMIUM.find().ifPresent(options::setExecutablePath);
+    return type.launch(options);
   }
 }

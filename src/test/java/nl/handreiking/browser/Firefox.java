@@ -2,7 +2,6 @@ package nl.handreiking.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -47,7 +46,8 @@ public final class Firefox implements ExecutionCondition, ParameterResolver {
   private static RunningBrowser start() {
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setChannel(CHANNEL);
     Program.PATH.ifPresent(options::setExecutablePath);
-    return RunningBrowser.start(RunningBrowser.WITHOUT_DOWNLOAD, Playwright::firefox, options);
+    return RunningBrowser.start(
+        RunningBrowser.WITHOUT_DOWNLOAD, playwright -> playwright.firefox().launch(options));
   }
 
   /** Looked for, and installed, once. */

@@ -25,7 +25,7 @@ class FirefoxIT {
   class Speaker extends DeckSpeakerIT {}
 
   @Nested
-  class Tabs extends KeyboardIT {}
+  class Tabs extends TabsIT {}
 
   @Nested
   class Week extends StarterOfTheWeekIT {}

@@ -33,8 +33,7 @@ class FirefoxPrintIT {
   @ValueSource(strings = {"po", "vo", "mbo", "hbo-wo"})
   void eachSlideOnAPageOfItsOwn(String level, Browser browser) throws IOException {
     try (BrowserContext context = browser.newContext()) {
-      DeckPage deck =
-          DeckPage.running(context, DeckPage.file(level + "/presentatie/index.html"));
+      DeckPage deck = DeckPage.running(context, DeckPage.file(level + "/presentatie/index.html"));
       DeckPrintIT.choose(deck.page(), "slides");
       List<Paper> pages = print(deck.page());
       List<String> titles = deck.strings(TITLES);
@@ -53,7 +52,8 @@ class FirefoxPrintIT {
       List<Paper> pages = print(deck.page());
       assertThat(pages).hasSizeBetween(3, 12).noneMatch(Paper::landscape);
       String all = String.join("", pages.stream().map(Paper::text).toList());
-      assertThat(deck.strings(TITLES)).allSatisfy(title -> assertThat(all).contains(letters(title)));
+      assertThat(deck.strings(TITLES))
+          .allSatisfy(title -> assertThat(all).contains(letters(title)));
       assertThat(deck.strings(NOTES)).allSatisfy(note -> assertThat(all).contains(letters(note)));
     }
   }

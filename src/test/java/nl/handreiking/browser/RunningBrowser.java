@@ -1,7 +1,6 @@
 package nl.handreiking.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,11 +12,9 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
       Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
   static RunningBrowser start(
-      Map<String, String> environment,
-      Function<Playwright, BrowserType> type,
-      BrowserType.LaunchOptions options) {
+      Map<String, String> environment, Function<Playwright, Browser> launch) {
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    return new RunningBrowser(playwright, type.apply(playwright).launch(options));
+    return new RunningBrowser(playwright, launch.apply(playwright));
   }
 
   @Override
