@@ -47,5 +47,5 @@ rem changes, and does without when it cannot be written; before 19 both options 
 rem itself whether it writes to a terminal: jdk.console makes Java 22 and later tell.
 set "ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive"
 set "TUNING=-XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn32m -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=60 -Dsun.reflect.inflationThreshold=500"
-"%JAVA%" -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base %TUNING% %ARCHIVE% "-XX:SharedArchiveFile=%HOME_DIR%\target\windows.archive" "-Dhandreiking.home=%HOME_DIR%" %HANDREIKING_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base %TUNING% %ARCHIVE% "-XX:SharedArchiveFile=%HOME_DIR%\target\windows.archive" %HANDREIKING_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%
