@@ -8,34 +8,43 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Provides the browser of the tests: one on the PATH; else, as root on Debian or Ubuntu, the
- * package; else none, and Playwright downloads its own.
+ * A browser that tests run in: one on the PATH; else, as root on Debian or Ubuntu, the package;
+ * else none.
  */
-public final class ChromiumFinder {
+public enum BrowserProgram {
+  CHROMIUM("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+  FIREFOX("firefox-esr", "firefox");
 
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final long INSTALL_MINUTES = 10;
 
-  private ChromiumFinder() {}
+  private final List<String> names;
 
-  static Optional<Path> find() {
+  BrowserProgram(String... names) {
+    this.names = List.of(names);
+  }
+
+  Optional<Path> find() {
     Optional<Path> present = onPath();
     return present.isPresent() || !installPackage() ? present : onPath();
   }
 
   /** Installs nothing. */
-  public static Optional<Path> onPath() {
-    return OnPath.find(NAMES);
+  public Optional<Path> onPath() {
+    return OnPath.find(names);
   }
 
-  private static boolean installPackage() {
+  /** The name of the program in Debian is that of its package too. */
+  private String debianPackage() {
+    return names.get(0);
+  }
+
+  private boolean installPackage() {
     boolean debian = Files.isExecutable(Path.of("/usr/bin/apt-get"));
     boolean root = "root".equals(System.getProperty("user.name"));
     return debian
         && root
         && runs("apt-get", "update", "-qq")
-        && runs("apt-get", "install", "-y", "-qq", "chromium");
+        && runs("apt-get", "install", "-y", "-qq", debianPackage());
   }
 
   private static boolean runs(String... command) {
