@@ -22,8 +22,14 @@ public final class HostName {
   private static final Pattern LEFT_OUT =
       Pattern.compile("[\u00AD\u200B\u2060\uFEFF\uFE00-\uFE0F]");
 
+  /**
+   * Blanks, control and private characters, and marks of direction. The joiners of Persian, Sinhala
+   * and emoji stay. What Unicode does not know yet may be a letter to a newer browser.
+   */
   private static final Pattern REFUSED =
-      Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+      Pattern.compile(
+          "[\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\u061C\\u180E\\u200E\\u200F\\u202A-\\u202E"
+              + "\\u2061-\\u206F\\uFFF9-\\uFFFD]");
 
   private HostName() {}
 

@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 final class StandInCases {
 
   private static final String HTML = "Content-Type: text/html; charset=utf-8";
+  private static final String REACHED = "ok.reached";
   private static final String LOGIN =
       "<title>Welkom</title><h1>Wie ben je?</h1><form><input name=u><input type=password></form>";
+  private static final String SCRIPT = "<script src=a.js></script>";
   private static final String LONG = "<p>" + "Genoeg om echt een pagina te zijn. ".repeat(60);
 
   private StandInCases() {}
 
   static List<HostileCase> all() {
-    return Stream.of(refreshes(), fragments(), walls(), parked(), encodings(), moves(), homes())
+    return Stream.of(refreshes(), fragments(), walls(), parked(), forSale(), encodings(), moves(), homes())
         .flatMap(List::stream)
         .toList();
   }
@@ -62,7 +64,7 @@ final class StandInCases {
                     "fragment for scripts " + fragment,
                     "/p#" + fragment,
                     "unverified-fragment.script-built",
-                    visit -> visit.page(LONG)))
+                    visit -> visit.page(SCRIPT + LONG)))
         .toList();
   }
 
@@ -70,8 +72,9 @@ final class StandInCases {
     return List.of(
         wall("wall without a name", "/toegang/1", LOGIN, "blocked.login"),
         wall("authwall", "/authwall?x", LOGIN, "blocked.login"),
-        wall(
-            "wall built by script", "/x?terug=%2Fp", "<script src=a.js></script>", "blocked.login"),
+        wall("wall built by script", "/x?terug=%2Fp", SCRIPT, "blocked.login"),
+        wall("wall that asks for a name", "/inloggen", "<h1>Wie ben je?</h1>", "blocked.login"),
+        wall("article on logging in", "/sso/uitleg", LONG, "ok.redirected"),
         wall("article with a login box", "/stuk", LOGIN + LONG, "ok.redirected"),
         page("login page that was asked for", LOGIN, "ok.reached"));
   }
@@ -79,7 +82,6 @@ final class StandInCases {
   private static List<HostileCase> parked() {
     return Stream.of(
             "leren.example - Deze domeinnaam is te koop",
-            "leren.example is for sale",
             "This domain is for sale",
             "This domain name is expired",
             "Welcome to nginx!",
@@ -88,6 +90,12 @@ final class StandInCases {
             "Parked domain")
         .map(title -> page("parked: " + title, heading(title), "unsure.parked"))
         .toList();
+  }
+
+  private static List<HostileCase> forSale() {
+    return List.of(
+        page("article on a domain for sale", heading("Deze domeinnaam is te koop") + LONG, REACHED),
+        page("another website for sale", heading("leren.example is for sale"), REACHED));
   }
 
   private static List<HostileCase> encodings() {
