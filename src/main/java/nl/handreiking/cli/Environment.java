@@ -36,8 +36,8 @@ record Environment(
 
   /**
    * As the launcher says, or else as Java does: on Windows only where the console is known to show
-   * colours, because the old one prints the codes. From Java 22 on {@link System#console} tells only
-   * with {@code -Djdk.console=java.base}, which the launcher for Windows gives.
+   * colours, because the old one prints the codes. From Java 22 on {@link System#console} tells
+   * only with {@code -Djdk.console=java.base}, which the launcher for Windows gives.
    */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(Map<String, String> environment) {

@@ -3,6 +3,7 @@ package nl.handreiking.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.source.Diagnostic;
@@ -45,8 +46,12 @@ public final class AddressFaults {
           new Fault(PERCENT, START + ".*?(%(?![0-9a-f]{2}).{0,2})"),
           new Fault(SECRET, START + "([^/?#]*@)"),
           new Fault(
-              PORT, START + "(?:\\[[^]/?#]*]|[^\\[:/?#]*):(?!" + VALID_PORT + "(?:[/?#]|$))([^/?#]*)"),
-          new Fault(HOST, START + "([^/?#]+)"));
+              PORT,
+              START + "(?:\\[[^]/?#]*]|[^\\[:/?#]*):(?!" + VALID_PORT + "(?:[/?#]|$))([^/?#]*)"),
+          new Fault(HOST, START + "([^/?#]*)"));
+
+  /** What may be in a text that can be read as an address. */
+  private static final Set<Rule> IN_FORM = Set.of(CHARACTER, ENTITY, TWO_SCHEMES);
 
   private AddressFaults() {}
 
@@ -59,15 +64,13 @@ public final class AddressFaults {
   /** Whether a text in the form of an address has signs that do not belong there. */
   public static boolean areIn(String address) {
     return FAULTS.stream()
-        .filter(fault -> fault.rule() == CHARACTER || fault.rule() == ENTITY)
+        .filter(fault -> IN_FORM.contains(fault.rule()))
         .anyMatch(fault -> fault.form().matcher(address).find());
   }
 
   /** The first fault; empty for a text that does not even begin as an address. */
   static Optional<Diagnostic> explain(YamlScalar scalar) {
-    return FAULTS.stream()
-        .flatMap(fault -> explain(fault, scalar).stream())
-        .findFirst();
+    return FAULTS.stream().flatMap(fault -> explain(fault, scalar).stream()).findFirst();
   }
 
   private static Optional<Diagnostic> explain(Fault fault, YamlScalar scalar) {
@@ -84,8 +87,6 @@ public final class AddressFaults {
 
   /** A sign that nobody sees as its code point. */
   private static String shown(String part) {
-    return part.matches(UNSEEN)
-        ? String.format(Locale.ROOT, "U+%04X", part.codePointAt(0))
-        : part;
+    return part.matches(UNSEEN) ? String.format(Locale.ROOT, "U+%04X", part.codePointAt(0)) : part;
   }
 }

@@ -60,9 +60,7 @@ public record AddressRule(Rule rule, Pattern found) implements ReviewRule {
 
   /** What a sentence or quotation left at the end, where brackets and quotes have no opening. */
   public static ReviewRule looseEnd() {
-    return of(
-        LOOSE_END,
-        "^(?:[^(]*(\\))|[^“„‘‚]*([”’])|[^']*(')|.*[^.]([.,;:!])|.*(\\.{3}|…))$");
+    return of(LOOSE_END, "^(?:[^(]*(\\))|[^“„‘‚]*([”’])|[^']*(')|.*[^.]([.,;:!])|.*(\\.{3}|…))$");
   }
 
   private static ReviewRule of(Rule rule, String found) {

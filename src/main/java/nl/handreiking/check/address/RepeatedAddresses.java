@@ -36,6 +36,13 @@ public final class RepeatedAddresses implements ReviewRule {
   private static String page(URI address) {
     String host = WebUri.host(address).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     String path = address.getRawPath().replaceFirst("/$", "");
-    return host + ":" + address.getPort() + path + "?" + address.getRawQuery() + "#" + address.getRawFragment();
+    return host
+        + ":"
+        + address.getPort()
+        + path
+        + "?"
+        + address.getRawQuery()
+        + "#"
+        + address.getRawFragment();
   }
 }

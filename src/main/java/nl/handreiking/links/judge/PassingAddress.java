@@ -26,7 +26,9 @@ final class PassingAddress {
 
   private PassingAddress() {}
 
-  /** Whether a redirect added a mark, or another value: what the link had is the editor's choice. */
+  /**
+   * Whether a redirect added a mark, or another value: what the link had is the editor's choice.
+   */
   static boolean is(WebAddress last, WebAddress asked) {
     return !marks(asked).containsAll(marks(last));
   }

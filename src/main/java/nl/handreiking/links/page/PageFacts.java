@@ -15,12 +15,7 @@ import nl.handreiking.links.web.WebAddress;
  * @param looks as what the page shows itself, whatever its status
  */
 public record PageFacts(
-    String title,
-    Set<String> ids,
-    boolean html,
-    boolean truncated,
-    Scripts scripts,
-    Looks looks) {
+    String title, Set<String> ids, boolean html, boolean truncated, Scripts scripts, Looks looks) {
 
   public static final int MAX_TITLE = 200;
 

@@ -51,7 +51,12 @@ public final class PageRefresh {
   private static String address(String text) {
     Matcher form = ADDRESS.matcher(text);
     return form.matches()
-        ? Stream.of(1, 2, 3).map(form::group).filter(Objects::nonNull).findFirst().orElse("").strip()
+        ? Stream.of(1, 2, 3)
+            .map(form::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("")
+            .strip()
         : "";
   }
 

@@ -17,7 +17,8 @@ final class StandInCases {
   private StandInCases() {}
 
   static List<HostileCase> all() {
-    return Stream.of(refreshes(), fragments(), walls(), parked(), forSale(), encodings(), moves(), homes())
+    return Stream.of(
+            refreshes(), fragments(), walls(), parked(), forSale(), encodings(), moves(), homes())
         .flatMap(List::stream)
         .toList();
   }

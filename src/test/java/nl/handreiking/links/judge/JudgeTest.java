@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JudgeTest {
 
   private static final Body SOME = new Body(new byte[] {'a'}, false);
-  private static final PageFacts PAGE =
-      page(Looks.ORDINARY);
+  private static final PageFacts PAGE = page(Looks.ORDINARY);
 
   @ParameterizedTest
   @CsvSource(
@@ -321,8 +320,7 @@ class JudgeTest {
       })
   void doesNotJudgeAFragmentThatCannotBeSeen(
       boolean html, Scripts scripts, boolean truncated, String reason) {
-    PageFacts facts =
-        new PageFacts("T", Set.of("er"), html, truncated, scripts, Looks.ORDINARY);
+    PageFacts facts = new PageFacts("T", Set.of("er"), html, truncated, scripts, Looks.ORDINARY);
 
     assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "deel3")))
         .isEqualTo("unverified-fragment." + reason);
@@ -411,8 +409,7 @@ class JudgeTest {
   }
 
   private static PageFacts page(Looks looks) {
-    return new PageFacts(
-        "Een pagina", Set.of("inhoud", "één"), true, false, Scripts.NONE, looks);
+    return new PageFacts("Een pagina", Set.of("inhoud", "één"), true, false, Scripts.NONE, looks);
   }
 
   private static FetchResult journey(int status, PageFacts facts, String url) {
