@@ -69,7 +69,7 @@ class ArchitectureTest {
       case "model" -> mayUse.add("com.google.i18n.phonenumbers..");
       case "markdown" -> mayUse.addAll(List.of("com.vladsch.flexmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
-      case "report" -> mayUse.add("javax.xml.stream..");
+      case "report", "content" -> mayUse.add("javax.xml.stream..");
       case "export" ->
           mayUse.addAll(
               List.of(

@@ -103,6 +103,14 @@ public final class Review {
     return all(LocalDate.EPOCH).stream().map(ReviewRule::rule).toList();
   }
 
+  /** The languages of which a rule knows words; empty when it works in any. */
+  public static List<String> languages(String id) {
+    return all(LocalDate.EPOCH).stream()
+        .filter(rule -> rule.rule().id().equals(id))
+        .flatMap(rule -> rule.languages().stream())
+        .toList();
+  }
+
   private static List<ReviewRule> all(LocalDate today) {
     return List.of(
         new TopicsWithoutItems(),

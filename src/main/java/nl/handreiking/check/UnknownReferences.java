@@ -36,6 +36,7 @@ record UnknownReferences(
   private static final Rule FIGURE = Rule.error("onbekende-figuur");
   private static final Rule HELP_LINE = Rule.error("onbekende-hulp");
   private static final Rule DECK = Rule.error("onbekende-presentatie");
+  private static final Rule ICON = Rule.warning("onbekend-icoon");
   private static final Rule REVIEW_RULE = Rule.error("onbekende-regel");
 
   static final List<CheckRule> ALL =
@@ -60,6 +61,8 @@ record UnknownReferences(
               DECK,
               s -> s.references(RefersTo.DECK),
               s -> s.guide().decks().stream().map(deck -> deck.id().value()).toList()),
+          new UnknownReferences(
+              ICON, s -> s.references(RefersTo.ICON), s -> s.guide().look().icons()),
           new UnknownReferences(
               REVIEW_RULE,
               s -> s.references(RefersTo.RULE),

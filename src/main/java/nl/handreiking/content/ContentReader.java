@@ -108,6 +108,7 @@ public final class ContentReader {
         aids(),
         new CampaignFolder(folder, texts).campaign(),
         accessibility(head),
+        new LookFolder(folder).look(),
         allGaps);
   }
 

@@ -42,6 +42,10 @@ public final class ContentRules {
   static final Rule TEXT_BEFORE_SLIDES = Rule.error("tekst-voor-de-dias");
   static final Rule SLIDE_WITHOUT_TITLE = Rule.error("dia-zonder-titel");
   static final Rule SLIDE_WITHOUT_KEYS = Rule.error("dia-zonder-gegevens");
+  static final Rule NOT_A_DRAWING = Rule.error("geen-tekening");
+  static final Rule DRAWING_PART = Rule.error("tekening-onderdeel");
+  static final Rule DRAWING_WITHOUT_SIZE = Rule.error("tekening-zonder-maat");
+  static final Rule DRAWING_TOO_LARGE = Rule.error("tekening-te-groot");
   static final Rule NOT_AUDITED = Rule.error("niet-onderzocht");
 
   private ContentRules() {}

@@ -25,6 +25,7 @@ final class Layout {
   static final String STARTERS = "gespreksstarters.yaml";
   static final String HELP = "hulp.yaml";
   static final String GLOSSARY = "begrippen.yaml";
+  static final String TEXTS = "teksten.yaml";
   static final String ACCESSIBILITY = "toegankelijkheid.yaml";
   static final String TOPICS = "onderwerpen/";
   static final String PAGES = "paginas/";
@@ -37,6 +38,7 @@ final class Layout {
   static final String STORIES = "actie/verhalen/";
   static final String DECKS = "presentaties/";
   static final String PICTURES = "afbeeldingen/";
+  static final String LOOK = "vormgeving/";
 
   private static final Set<String> FIXED =
       Set.of(
@@ -46,6 +48,7 @@ final class Layout {
           STARTERS,
           HELP,
           GLOSSARY,
+          TEXTS,
           ACCESSIBILITY,
           PROJECTS,
           NEWS,
@@ -53,7 +56,7 @@ final class Layout {
           QUOTES);
 
   private static final List<String> FOLDERS =
-      List.of(TOPICS, PAGES, FIGURES, CAMPAIGN, STORIES, DECKS, PICTURES);
+      List.of(TOPICS, PAGES, FIGURES, CAMPAIGN, STORIES, DECKS, PICTURES, LOOK);
 
   /** The files that a folder holds many of; the folder part may hold an id. */
   private static final List<Pattern> MANY =
@@ -62,6 +65,8 @@ final class Layout {
           Pattern.compile("figuren/[^/]+\\.yaml"),
           Pattern.compile("presentaties/[^/]+\\.md"),
           Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
+          Pattern.compile("vormgeving/(merk|omslag|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
+          Pattern.compile("vormgeving/(social\\.png|favicon\\.ico|apple-touch-icon\\.png)"),
           Pattern.compile(
               "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));
 

@@ -67,6 +67,7 @@ final class Types {
   static final ScalarType<Reference> DECK = reference(RefersTo.DECK);
   static final ScalarType<Reference> HELP_LINE = reference(RefersTo.HELP_LINE);
   static final ScalarType<Reference> PERSON = reference(RefersTo.PERSON);
+  static final ScalarType<Reference> ICON = reference(RefersTo.ICON);
   static final ScalarType<Reference> RULE = reference(RefersTo.RULE);
   static final ScalarType<Reference> FILE = reference(RefersTo.FILE);
   static final ScalarType<Reference> DESTINATION = reference(RefersTo.DESTINATION);

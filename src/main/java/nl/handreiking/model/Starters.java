@@ -11,7 +11,7 @@ import nl.handreiking.markdown.LevelText;
 import nl.handreiking.source.SourceSpan;
 
 /**
- * The weekly conversation starters, in the order of the school year.
+ * The weekly conversation starters, in the order of the weeks.
  *
  * @param firstWeek the ISO week that the first starter is for, 1 to 53
  * @param all may be empty: a publication need not have any

@@ -1,20 +1,25 @@
 package nl.handreiking.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.Picture;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Sha256;
 
 /**
- * The files of the theme that pages load. Their addresses change with their bytes, so that no cache
- * serves a style sheet of last week to a page of today.
+ * The files of the theme that pages load, with those that the publication has in their place. Their
+ * addresses change with their bytes, so that no cache serves a style sheet of last week to a page
+ * of today.
  */
 final class SiteAssets {
 
@@ -30,6 +35,7 @@ final class SiteAssets {
       add("assets/deck.js", theme.deckScript());
     }
     theme.assets().forEach(path -> byPath.put(path, theme.bytes(path)));
+    guide.look().files().forEach(file -> byPath.put("assets/" + file.name(), bytes(file)));
   }
 
   List<OutputFile> files() {
@@ -43,6 +49,14 @@ final class SiteAssets {
     Map<String, String> addresses = new HashMap<>();
     byPath.forEach((path, bytes) -> addresses.put(name(path), path + "?v=" + version(bytes)));
     return addresses;
+  }
+
+  private static byte[] bytes(Picture own) {
+    try {
+      return Files.readAllBytes(own.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void add(String path, String text) {

@@ -202,6 +202,7 @@ class SitePlannerTest {
         GUIDE.aids(),
         GUIDE.campaign(),
         GUIDE.accessibility(),
+        GUIDE.look(),
         GUIDE.gaps());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.handreiking.build.BuildRequest;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.check.Review;
@@ -58,8 +59,13 @@ public final class LivePublication {
           read.diagnostics(),
           theme.value(),
           theme.diagnostics(),
-          read.value().map(guide -> PictureState.all(guide.pictures())).orElseGet(List::of),
+          read.value().map(Seen::pictures).orElseGet(List::of),
           lateFiles);
+    }
+
+    private static List<PictureState> pictures(Guide guide) {
+      return PictureState.all(
+          Stream.concat(guide.pictures().stream(), guide.look().files().stream()).toList());
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.markdown.TextBlock;
+import nl.handreiking.model.Artwork;
 import nl.handreiking.model.SlideLayout;
 
 /**
@@ -14,6 +15,7 @@ import nl.handreiking.model.SlideLayout;
  * @param language a BCP 47 tag of the publication
  * @param publication the short title of the publication
  * @param reviewed when somebody last checked the facts
+ * @param titleArt the drawing of the publication for the title slide; at most one
  */
 record DeckDescription(
     String language,
@@ -23,10 +25,12 @@ record DeckDescription(
     String level,
     LocalDate reviewed,
     DeckPalette palette,
+    List<Artwork> titleArt,
     List<SlideDescription> slides,
     List<PictureSource> pictures) {
 
   DeckDescription {
+    titleArt = List.copyOf(titleArt);
     slides = List.copyOf(slides);
     pictures = List.copyOf(pictures);
   }

@@ -36,10 +36,12 @@ final class LayoutShapes {
   }
 
   private final DeckWords words;
+  private final TitleArt art;
   private final ShapeXml xml;
 
-  private LayoutShapes(DeckWords words) {
+  private LayoutShapes(DeckWords words, TitleArt art) {
     this.words = words;
+    this.art = art;
     this.xml = new ShapeXml();
   }
 
@@ -80,7 +82,7 @@ final class LayoutShapes {
   }
 
   static String master(DeckWords words) {
-    LayoutShapes shapes = new LayoutShapes(words);
+    LayoutShapes shapes = new LayoutShapes(words, TitleArt.NEUTRAL);
     shapes.band();
     shapes.title(TITLE_BOX, "", "ctr");
     shapes.body(BODY, new Box(0.95, 1.85, 11.45, 4.6), "", "t");
@@ -88,8 +90,8 @@ final class LayoutShapes {
     return shapes.xml.done();
   }
 
-  static String of(SlideKind kind, DeckWords words) {
-    LayoutShapes shapes = new LayoutShapes(words);
+  static String of(SlideKind kind, DeckWords words, TitleArt art) {
+    LayoutShapes shapes = new LayoutShapes(words, art);
     shapes.add(kind);
     shapes.small(kind.isDark() ? "bg2" : "");
     return shapes.xml.done();
@@ -98,7 +100,7 @@ final class LayoutShapes {
   private void add(SlideKind kind) {
     switch (kind) {
       case TITLE -> {
-        constellation();
+        art.draw(xml);
         title(new Box(0.95, 1.5, 8.3, 2.5), ShapeXml.levels("5400", "bg1", SERIF), "b");
         text(kind);
       }
@@ -133,7 +135,7 @@ final class LayoutShapes {
         table(new Box(0.95, 2.85, 11.45, 3.6));
       }
       case QUESTION -> {
-        pair(new Box(10.9, 0.55, 1.6, 0.8));
+        xml.shape("rect", new Box(0.95, 1.45, 1.2, 0.07), ShapeXml.fill("accent6"), "");
         title(new Box(0.95, 0.45, 9.7, 1.0), ShapeXml.levels("2800", "bg2", SERIF), "ctr");
         text(kind);
       }
@@ -195,37 +197,10 @@ final class LayoutShapes {
     xml.field("sldNum", NUMBER, new Box(10.9, 6.68, 1.5, 0.5), look, "r", number);
   }
 
-  /** A band in the colour of the level, with the motif of dots and a line. */
+  /** A band in the colour of the level. */
   private void band() {
     xml.shape("rect", new Box(0, 0, 0.4, 7.5), ShapeXml.fill("tx2"), "");
-    xml.line(0.2, 5.35, 0.2, 6.35, "bg2", 1.5);
-    dot(0.2, 5.35, 0.075, "bg2");
-    dot(0.2, 5.85, 0.075, "bg2");
-    dot(0.2, 6.35, 0.075, "bg2");
-    dot(0.2, 6.95, 0.075, "accent2");
-  }
-
-  /** Dots and lines; one dot stands apart and gets its line. */
-  private void constellation() {
-    double[][] dots = {
-      {10.1, 1.5}, {11.6, 0.95}, {12.4, 2.3}, {11.2, 2.9}, {10.3, 3.9}, {12.1, 4.3}
-    };
-    int[][] ties = {{0, 1}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {3, 5}, {0, 3}, {2, 5}};
-    for (int[] tie : ties) {
-      xml.line(dots[tie[0]][0], dots[tie[0]][1], dots[tie[1]][0], dots[tie[1]][1], "bg2", 2.25);
-    }
-    xml.line(10.3, 3.9, 11.3, 5.7, "accent6", 2.25);
-    for (double[] dot : dots) {
-      dot(dot[0], dot[1], 0.19, "bg2");
-    }
-    dot(11.3, 5.7, 0.24, "accent2");
-  }
-
-  private void pair(Box box) {
-    double y = box.y() + box.height() / 2;
-    xml.line(box.x() + 0.2, y, box.x() + box.width() - 0.2, y, "bg2", 2.25);
-    dot(box.x() + 0.2, y, 0.2, "bg2");
-    dot(box.x() + box.width() - 0.2, y, 0.2, "accent2");
+    xml.shape("rect", new Box(0, 6.5, 0.4, 0.4), ShapeXml.fill("accent2"), "");
   }
 
   private void card(Box box, String hex) {
@@ -234,13 +209,5 @@ final class LayoutShapes {
             ? ShapeXml.fill("bg2")
             : "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
     xml.shape("roundRect", box, colour, "<a:gd name=\"adj\" fmla=\"val 4000\"/>");
-  }
-
-  private void dot(double x, double y, double radius, String colour) {
-    xml.shape(
-        "ellipse",
-        new Box(x - radius, y - radius, 2 * radius, 2 * radius),
-        ShapeXml.fill(colour),
-        "");
   }
 }
