@@ -44,6 +44,16 @@ public final class WebUri {
     return PORT.matcher(address.getRawAuthority()).replaceFirst("");
   }
 
+  /**
+   * With all beyond ASCII encoded as it is written: {@link URI#toASCIIString} composes letters and
+   * accents first, after which a server may not know the page.
+   */
+  public static String ascii(URI address) {
+    String text = address.toString();
+    int path = address.getScheme().length() + "://".length() + address.getRawAuthority().length();
+    return text.substring(0, path) + Percent.address(text.substring(path));
+  }
+
   private static Optional<String> authority(String text) {
     Matcher parts = AUTHORITY.matcher(text);
     if (!parts.matches() || !isPort(parts.group(2))) {

@@ -49,8 +49,7 @@ class LaunchersTest {
     assertThat(USED.matcher(windows()).results().map(m -> m.group(1)))
         .as("nothing of a variable that somebody else may have set")
         .allMatch(
-            name ->
-                set.contains(name) || List.of("JAVA_HOME", "HANDREIKING_OPTS").contains(name));
+            name -> set.contains(name) || List.of("JAVA_HOME", "HANDREIKING_OPTS").contains(name));
   }
 
   @Test

@@ -34,7 +34,7 @@ public final class Sources {
         link.title().raw(),
         link.publisher(),
         link.kind(),
-        link.url().toASCIIString(),
+        WebUri.ascii(link.url()),
         host.startsWith("www.") ? host.substring("www.".length()) : host);
   }
 }
