@@ -29,7 +29,8 @@ final class ParkedWords {
 
   private static final List<Pattern> SAYING =
       Stream.of(
-              DOMAIN + " (?:is|staat) (?:nu )?(?:te koop|geparkeerd|gereserveerd|verlopen)",
+              DOMAIN
+                  + " (?:is|staat) (?:nu )?(?:te koop|geparkeerd|gereserveerd|geregistreerd|verlopen)",
               DOMAIN + " (?:is|may be) (?:now )?(?:for sale|parked|reserved|expired)(?: by .*)?",
               DOMAIN + " has (?:expired|been suspended)",
               "parked (?:domain|page)|geparkeerd(?:e)? domein(?:naam)?",
@@ -44,10 +45,14 @@ final class ParkedWords {
   private ParkedWords() {}
 
   static boolean say(Document page, WebAddress address) {
-    Stream<String> headings = page.select("h1").stream().limit(3).map(Element::text);
+    Stream<String> headings = page.select(main(page)).stream().limit(3).map(Element::text);
     return Stream.concat(Stream.of(page.title()), headings)
         .flatMap(ParkedWords::parts)
         .anyMatch(part -> says(part, address.toString()));
+  }
+
+  private static String main(Document page) {
+    return page.selectFirst("h1") == null ? "h2" : "h1";
   }
 
   private static boolean says(String part, String address) {

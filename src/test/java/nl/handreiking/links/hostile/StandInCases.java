@@ -29,6 +29,9 @@ final class StandInCases {
         meta("meta refresh", "0;URL='/er'", "ok.redirected"),
         meta("meta refresh with a comma", "0, /er", "ok.redirected"),
         meta("meta refresh that only renews", "5", "ok.reached"),
+        meta("meta refresh after half a second", "0.5; url=/weg", "dead.not-found"),
+        meta("meta refresh without a number", "; url=/weg", "ok.reached"),
+        meta("meta refresh to a script", "0; url=javascript:alert(1)", "ok.reached"),
         meta("meta refresh to itself", "5; url=/p", "ok.reached"),
         meta("meta refresh after a quarter", "900; url=/weg", "ok.reached"),
         meta("meta refresh without an address", "0; url=", "ok.reached"),
@@ -77,6 +80,9 @@ final class StandInCases {
         wall("wall that asks for a name", "/inloggen", "<h1>Wie ben je?</h1>", "blocked.login"),
         wall("article on logging in", "/sso/uitleg", LONG, "ok.redirected"),
         wall("article with a login box", "/stuk", LOGIN + LONG, "ok.redirected"),
+        wall("newsletter box", "/nieuws?van=x", "<form><input type=email></form>", "ok.redirected"),
+        wall("same page with a slash", "/p/", LOGIN, "ok.redirected"),
+        wall("same page with a query", "/p?sessie=1", LOGIN, "ok.redirected"),
         page("login page that was asked for", LOGIN, "ok.reached"));
   }
 
@@ -103,6 +109,7 @@ final class StandInCases {
     return List.of(
         encoded("encoding br", "br", "\u000b\u0002", "unverified-fragment.unreadable"),
         encoded("encoding zstd", "zstd", "(\u00b5/\u00fd", "unverified-fragment.unreadable"),
+        encoded("encoding br that is plain", "br", PageCases.PART, "ok.reached"),
         encoded("encoding utf-8", "utf-8", PageCases.PART, "ok.reached"),
         encoded("encoding none", "none", PageCases.PART, "ok.reached"),
         encoded("encoding identity twice", "identity, identity", PageCases.PART, "ok.reached"));

@@ -122,6 +122,7 @@ class PageFactsTest {
         "The domain voorbeeld.nl may be for sale by its owner!",
         "This domain name has expired.",
         "Dit domein is gereserveerd",
+        "Deze domeinnaam is geregistreerd",
         "Parked domain",
         "Account Suspended",
         "This Account has been suspended.",
@@ -134,6 +135,8 @@ class PageFactsTest {
   void knowsWhatStandsWhereThereIsNoWebsite(String title) {
     assertThat(read("<title>" + title + "</title><p>Kort").looks()).isEqualTo(Looks.PARKED);
     assertThat(read("<title>x</title><h1>" + title + "</h1>").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<title>x</title><h2>" + title + "</h2>").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<h1>x</h1><h2>" + title + "</h2>").looks()).isEqualTo(Looks.SPARSE);
     assertThat(read("<h1>" + title + "</h1><p>" + "Een verhaal van vele woorden. ".repeat(60)))
         .extracting(PageFacts::looks)
         .isEqualTo(Looks.ORDINARY);
