@@ -1,6 +1,7 @@
 @echo off
 rem Runs the tool, after building it when it is missing or older than its sources. This file is ASCII, and what comes from
-rem outside (paths, JAVA_HOME) is only used between quotes: there, of all signs, cmd expands none but %, and only once.
+rem outside (paths, JAVA_HOME) is only used between quotes, where cmd takes no sign for its own but the per cent sign;
+rem that of a value is not looked at again.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "HOME_DIR=%HOME_DIR:~0,-1%"
