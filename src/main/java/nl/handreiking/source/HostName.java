@@ -2,6 +2,7 @@ package nl.handreiking.source;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class HostName {
 
   /** Empty for a text that is no host name. */
   public static Optional<String> ascii(String text) {
-    String mapped = mapped(DOTS.matcher(LEFT_OUT.matcher(text).replaceAll("")).replaceAll("."));
+    String mapped = isAscii(text) ? text.toLowerCase(Locale.ROOT) : mapped(text);
     if (text.length() > MAX_NAME || REFUSED.matcher(mapped).find()) {
       return Optional.empty();
     }
@@ -46,10 +47,14 @@ public final class HostName {
     return Optional.of(name).filter(HostName::isValid);
   }
 
-  /** Lower case for each sign by itself: a capital sigma becomes σ wherever it is. */
+  /**
+   * Lower case for each sign by itself: a capital sigma becomes σ wherever it is. The tables of
+   * Unicode that this loads are not needed for most names.
+   */
   private static String mapped(String text) {
+    String kept = DOTS.matcher(LEFT_OUT.matcher(text).replaceAll("")).replaceAll(".");
     StringBuilder lower = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
+    Normalizer.normalize(kept, Normalizer.Form.NFKC)
         .codePoints()
         .forEach(
             sign -> {
@@ -63,7 +68,11 @@ public final class HostName {
   }
 
   private static String label(String text) {
-    return text.chars().allMatch(c -> c < 128) ? text : "xn--" + Punycode.encoded(text);
+    return isAscii(text) ? text : "xn--" + Punycode.encoded(text);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   private static boolean isValid(String name) {
