@@ -37,7 +37,7 @@ public final class HostName {
   /** Empty for a text that is no host name. */
   public static Optional<String> ascii(String text) {
     String mapped = isAscii(text) ? text.toLowerCase(Locale.ROOT) : mapped(text);
-    if (text.length() > MAX_NAME || REFUSED.matcher(mapped).find()) {
+    if (mapped.length() > MAX_NAME || REFUSED.matcher(mapped).find()) {
       return Optional.empty();
     }
     String name =
