@@ -38,6 +38,14 @@ public record AddressRule(Rule rule, Pattern found) implements ReviewRule {
           "(?:bing\\.com/ck/a|duckduckgo\\.com/l/)",
           "(?:bit\\.ly|tinyurl\\.com|t\\.co|ow\\.ly|buff\\.ly|is\\.gd|lnkd\\.in|goo\\.gl)/.");
 
+  private static final List<String> HIDDEN_SIGNS =
+      List.of(
+          "(?:%20|%09|%0A|%0D)+$",
+          "%C2%A0", "%C2%AD", "%E2%80%8[BEF]", "%E2%81%A0", "%EF%BB%BF", "%00");
+
+  private static final List<String> LOOSE_ENDS =
+      List.of("[^(]*(\\))", "[^“„‘‚]*([”’])", "[^']*(')", ".*[^.]([.,;:!])", ".*(\\.{3}|…)");
+
   /** An address of somebody who sends readers on to the page that is meant. */
   public static ReviewRule byAnother() {
     String any = String.join("|", REDIRECTORS);
@@ -54,13 +62,12 @@ public record AddressRule(Rule rule, Pattern found) implements ReviewRule {
    * hyphen, a zero-width space, a mark of direction or a byte order mark. Joiners are letters.
    */
   public static ReviewRule hiddenSign() {
-    return of(
-        HIDDEN, "((?:%20|%09|%0A|%0D)+$|%C2%A0|%C2%AD|%E2%80%8[BEF]|%E2%81%A0|%EF%BB%BF|%00)");
+    return of(HIDDEN, "(" + String.join("|", HIDDEN_SIGNS) + ")");
   }
 
   /** What a sentence or quotation left at the end, where brackets and quotes have no opening. */
   public static ReviewRule looseEnd() {
-    return of(LOOSE_END, "^(?:[^(]*(\\))|[^“„‘‚]*([”’])|[^']*(')|.*[^.]([.,;:!])|.*(\\.{3}|…))$");
+    return of(LOOSE_END, "^(?:" + String.join("|", LOOSE_ENDS) + ")$");
   }
 
   private static ReviewRule of(Rule rule, String found) {
