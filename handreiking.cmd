@@ -52,7 +52,7 @@ set "CODEPAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODEPAGE=%%c"
 chcp 65001 >nul 2>nul
 rem With jdk.console, Java 22 and later tell whether they write to a terminal, as older ones do.
-"%JAVA%" -Xlog:disable -Djdk.console=java.base %TERMINAL% %OPTIONS% %ARCHIVE% "-XX:SharedArchiveFile=%HOME_DIR%\target\windows.archive" "-Dhandreiking.home=%HOME_DIR%" %HANDREIKING_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Djdk.console=java.base %TERMINAL% %OPTIONS% %ARCHIVE% "-XX:SharedArchiveFile=%HOME_DIR%\target\windows.archive" %HANDREIKING_OPTS% -jar "%JAR%" %*
 set "STATUS=%errorlevel%"
 if defined CODEPAGE chcp %CODEPAGE% >nul 2>nul
 exit /b %STATUS%

@@ -13,6 +13,7 @@ import nl.handreiking.output.FileStore;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.output.SiteWriter;
+import nl.handreiking.picture.PictureFault;
 import nl.handreiking.site.SitePlanner;
 import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.SiteOptions;
@@ -71,6 +72,8 @@ public final class SiteBuild {
       return planned;
     } catch (ThemeFault fault) {
       return Outcome.failed(List.of(fault.diagnostic()));
+    } catch (PictureFault fault) {
+      return Outcome.failed(List.of(fault.diagnostic()));
     }
   }
 
@@ -90,19 +93,27 @@ public final class SiteBuild {
           Guide guide = survey.guide();
           return theme
               .get()
-              .then(found -> plan(guide, request, found, downloads(guide, request, files)));
+              .then(
+                  found ->
+                      plan(
+                          guide,
+                          request,
+                          found,
+                          downloads(guide, request, files),
+                          files.pictures()));
         });
   }
 
   /** The plan without downloads. */
   static Outcome<SitePlan> plan(Guide guide, BuildRequest request, Theme theme) {
-    return plan(guide, request, theme, List.of());
+    return plan(guide, request, theme, List.of(), FileStore.NONE);
   }
 
   private static Outcome<SitePlan> plan(
-      Guide guide, BuildRequest request, Theme theme, List<Download> downloads) {
+      Guide guide, BuildRequest request, Theme theme, List<Download> downloads, FileStore store) {
     String baseUrl = request.baseUrl().map(Object::toString).orElse("");
-    SiteOptions options = new SiteOptions(baseUrl, request.date(), request.version(), downloads);
+    SiteOptions options =
+        new SiteOptions(baseUrl, request.date(), request.version(), downloads, store);
     return new SitePlanner(theme).plan(guide, options);
   }
 

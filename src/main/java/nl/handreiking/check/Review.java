@@ -21,6 +21,7 @@ import nl.handreiking.check.coverage.UnusedFigures;
 import nl.handreiking.check.coverage.UnusedLinks;
 import nl.handreiking.check.coverage.UnusedPictures;
 import nl.handreiking.check.fresh.EventsWithoutDates;
+import nl.handreiking.check.fresh.FutureReviews;
 import nl.handreiking.check.fresh.PastEvents;
 import nl.handreiking.check.fresh.StaleReviews;
 import nl.handreiking.check.fresh.StaleStatements;
@@ -137,6 +138,7 @@ public final class Review {
         new EventsWithoutDates(today),
         new StaleStatements(today),
         new StaleReviews(today),
+        new FutureReviews(today),
         new LongSentences(),
         new LongParagraphs(),
         new FormalWords(),

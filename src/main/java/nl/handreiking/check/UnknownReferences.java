@@ -93,7 +93,7 @@ record UnknownReferences(
     return survey -> survey.misses(gap) ? Stream.empty() : mentioned.apply(survey);
   }
 
-  private static Stream<Reference> levels(Survey survey) {
+  static Stream<Reference> levels(Survey survey) {
     Stream<Reference> inBlocks =
         survey.passages().stream()
             .flatMap(passage -> passage.text().levelMarks().stream())

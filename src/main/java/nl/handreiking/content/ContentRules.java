@@ -12,6 +12,10 @@ public final class ContentRules {
   public static final Rule NOT_UTF8 = Rule.error("bestand-niet-utf8");
   public static final Rule LEAVES_FOLDER = Rule.error("koppeling-naar-buiten");
   public static final Rule UNKNOWN_FILE = Rule.warning("onbekend-bestand");
+  public static final Rule MISNAMED = Rule.error("bestandsnaam");
+  public static final Rule ENDS_IN_TXT = Rule.error("eindigt-op-txt");
+  public static final Rule WORD_PROCESSOR = Rule.warning("bestand-van-ander-programma");
+  public static final Rule WRONG_PLACE = Rule.warning("verkeerde-plek");
   public static final Rule INVALID_NAME = Rule.error("ongeldige-naam");
   public static final Rule NO_FRONT_MATTER = Rule.error("front-matter-ontbreekt");
   public static final Rule OPEN_FRONT_MATTER = Rule.error("front-matter-open");
@@ -19,12 +23,19 @@ public final class ContentRules {
   public static final Rule UNKNOWN_TOPIC_FOLDER = Rule.error("map-onderwerp-ontbreekt");
   public static final Rule UNKNOWN_PAGE_FOLDER = Rule.error("map-pagina-ontbreekt");
 
+  static final Rule EMPTY_PICTURE = Rule.error("plaatje-leeg");
+  static final Rule NOT_A_PICTURE = Rule.error("plaatje-onbekend");
+  static final Rule OTHER_FORMAT = Rule.error("plaatje-ander-soort");
+  static final Rule CUT_OFF_PICTURE = Rule.error("plaatje-afgebroken");
+  static final Rule TOO_MANY_PIXELS = Rule.error("plaatje-te-groot");
+  static final Rule SAME_PICTURE_NAME = Rule.error("plaatje-dubbel");
   static final Rule NOT_AN_ID = Rule.error("geen-id");
   static final Rule NOT_A_WORD_NAME = Rule.error("geen-woordnaam");
   static final Rule NOT_A_COLOUR = Rule.error("geen-kleur");
   static final Rule NOT_AN_ADDRESS = Rule.error("geen-webadres");
   static final Rule NOT_AN_EMAIL_ADDRESS = Rule.error("geen-e-mailadres");
   static final Rule NOT_A_LANGUAGE = Rule.error("geen-taalcode");
+  static final Rule ALL_IN_LIST = Rule.error("alle-tussen-haken");
   static final Rule NOT_LEVELS = Rule.error("geen-niveaus");
   static final Rule NOT_A_WEEK = Rule.error("geen-weeknummer");
   static final Rule NOT_AN_AMOUNT = Rule.error("geen-bedrag");

@@ -88,21 +88,29 @@ final class TextFolders {
       }
     }
     Set<String> wanted = new HashSet<>();
-    named.forEach(reference -> wanted.add(reference.id()));
+    named.forEach(reference -> wanted.add(meant(reference)));
     folders.stream().filter(name -> !wanted.contains(name)).forEach(name -> notNamed(parent, name));
     return named.stream()
-        .filter(reference -> isThere(reference, folders, missing))
-        .map(reference -> new Slug(reference.id()))
+        .filter(reference -> isThere(parent, reference, folders, missing))
+        .map(reference -> new Slug(meant(reference)))
         .distinct()
         .toList();
   }
 
-  private boolean isThere(Reference reference, Set<String> folders, Rule missing) {
-    boolean there = folders.contains(reference.id()) && Slug.isValid(reference.id());
-    if (!there) {
-      problems.reportUnknown(missing, reference.span(), reference.id(), folders);
+  private boolean isThere(String parent, Reference reference, Set<String> folders, Rule missing) {
+    String id = reference.id();
+    String meant = meant(reference);
+    boolean there = folders.contains(meant) || folder.isFolder(parent + meant);
+    if (!there || !meant.equals(id)) {
+      List<String> possible = folders.stream().filter(Slug::isValid).toList();
+      problems.reportUnknown(missing, reference.span(), id, possible);
     }
-    return there;
+    return there && Slug.isValid(meant);
+  }
+
+  /** A folder is looked for as its name has to be written. */
+  private static String meant(Reference reference) {
+    return Slug.meant(reference.id()).map(Slug::value).orElse(reference.id());
   }
 
   private void notNamed(String parent, String name) {

@@ -80,7 +80,11 @@ final class Types {
               new Form.Choice(List.of("alle")),
               LevelSelection.ALL,
               text -> Optional.of(LevelSelection.ALL)),
-          ListType.some(LEVEL).map(levels -> new LevelSelection(false, levels)));
+          new ValueType.CheckedType<>(
+                  ListType.some(LEVEL),
+                  ContentRules.ALL_IN_LIST,
+                  levels -> levels.stream().noneMatch(level -> level.id().equals("alle")))
+              .map(levels -> new LevelSelection(false, levels)));
 
   static final ScalarType<Colour> COLOUR =
       new ScalarType<>(

@@ -207,7 +207,7 @@ public final class TextBlocks {
 
   private void picture(Inline.Image image) {
     String alternative = PlainText.of(image.content(), wording);
-    blocks.add(new Picture(resolver.picture(image.destination()), alternative));
+    blocks.add(new Picture(resolver.picture(image.destination()).address(), alternative));
   }
 
   private void notes() {

@@ -1,9 +1,6 @@
 package nl.handreiking.scaffold;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
-import nl.handreiking.model.Slug;
 
 /** Makes ids out of what people type. */
 final class IdProposals {
@@ -11,22 +8,6 @@ final class IdProposals {
   private static final int LONGEST = 64;
 
   private IdProposals() {}
-
-  /** The id that is meant; empty when there is nothing to make one of. */
-  static String corrected(String text) {
-    String letters =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replace("œ", "oe")
-            .replace("ø", "o")
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-");
-    String id = cut(letters, LONGEST);
-    return Slug.isValid(id) ? id : "";
-  }
 
   /** An id that begins with another, and that nothing else has. */
   static String free(String start, String end, Collection<String> taken) {

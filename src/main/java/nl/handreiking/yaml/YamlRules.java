@@ -25,6 +25,12 @@ public final class YamlRules {
   static final Rule INDENTATION = Rule.error("yaml-inspringing");
   static final Rule TAB = Rule.error("yaml-tab");
   static final Rule COLON_IN_TEXT = Rule.error("yaml-dubbele-punt");
+  static final Rule SPACE_MISSING = Rule.error("yaml-spatie-ontbreekt");
+  static final Rule HARD_SPACE = Rule.error("yaml-harde-spatie");
+  static final Rule CURLY_QUOTE = Rule.error("yaml-krul-aanhalingsteken");
+  static final Rule HASH = Rule.warning("hekje-in-waarde");
+  static final Rule HASH_FIRST = Rule.error("hekje-voor-waarde");
+  static final Rule NOT_INDENTED = Rule.error("niet-ingesprongen");
   static final Rule COLON_MISSING = Rule.error("yaml-dubbele-punt-ontbreekt");
   static final Rule OPEN_QUOTE = Rule.error("yaml-aanhalingsteken-open");
   static final Rule OPEN_BRACKET = Rule.error("yaml-haak-open");

@@ -2,6 +2,8 @@ package nl.handreiking.yaml;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -19,6 +21,8 @@ final class YamlSyntax {
   /** For these rules the mistake is where the parser's context began, not where it gave up. */
   private static final Set<Rule> BEGAN_EARLIER =
       Set.of(YamlRules.OPEN_QUOTE, YamlRules.OPEN_BRACKET, YamlRules.ALIAS, YamlRules.TAG);
+
+  private static final Pattern CURLY_QUOTED = Pattern.compile("[^:]*:\\s+[“”„‟‘’‚«»]");
 
   private final YamlPlaces places;
   private final String problem;
@@ -48,6 +52,13 @@ final class YamlSyntax {
   }
 
   private Diagnostic diagnostic() {
+    return Stream.of(places.lineOf(began), places.lineOf(here), places.lineAbove(here))
+        .flatMap(line -> Spacing.inLineOf(line).stream())
+        .findFirst()
+        .orElseGet(this::ofParser);
+  }
+
+  private Diagnostic ofParser() {
     if (problem.contains("mapping values are not allowed")) {
       return unexpectedColon();
     }
@@ -115,6 +126,10 @@ final class YamlSyntax {
    */
   private Diagnostic unexpectedColon() {
     if (textBefore(here).contains(":")) {
+      var quoted = CURLY_QUOTED.matcher(here.line());
+      if (quoted.lookingAt()) {
+        return Diagnostic.of(YamlRules.CURLY_QUOTE, places.inLine(here, quoted.end() - 1));
+      }
       return Diagnostic.of(YamlRules.COLON_IN_TEXT, here);
     }
     SourceSpan above = places.lineAbove(here);

@@ -81,7 +81,7 @@ class WorkflowsTest {
   }
 
   private static void parse(String call) {
-    Environment nowhere = new Environment(Path.of(""), Path.of(""), Map.of(), "1", false);
+    Environment nowhere = new Environment(Path.of(""), Map.of(), "1", false);
     TextBundle texts = TextBundle.beside(Main.class, "cli", "nl");
     PrintStream nobody = new PrintStream(PrintStream.nullOutputStream());
     Console console = new Console(nobody, nobody, texts, nowhere);

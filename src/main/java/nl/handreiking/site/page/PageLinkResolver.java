@@ -9,6 +9,7 @@ import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.markdown.ResolvedPicture;
 import nl.handreiking.markdown.TermLink;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.site.address.PageTarget;
@@ -72,8 +73,8 @@ final class PageLinkResolver implements LinkResolver {
   }
 
   @Override
-  public String picture(Destination destination) {
-    return scope.hrefs().to(scope.publication().addresses().picture(destination.written()));
+  public ResolvedPicture picture(Destination destination) {
+    return scope.picture(destination.written());
   }
 
   /** On slides there are none: there is no room, and nothing to lead back. */

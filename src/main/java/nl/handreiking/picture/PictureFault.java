@@ -1,0 +1,29 @@
+package nl.handreiking.picture;
+
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.Rule;
+import nl.handreiking.source.SourceSpan;
+
+/** A picture turned out to be damaged when its pixels were wanted. */
+public final class PictureFault extends RuntimeException {
+
+  public static final Rule DAMAGED = Rule.error("plaatje-beschadigd");
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Diagnostic diagnostic;
+
+  PictureFault(String name, SourceSpan span) {
+    super(name);
+    this.diagnostic = Diagnostic.of(DAMAGED, span, name);
+  }
+
+  PictureFault(String name, SourceSpan span, Throwable cause) {
+    super(name, cause);
+    this.diagnostic = Diagnostic.of(DAMAGED, span, name);
+  }
+
+  public Diagnostic diagnostic() {
+    return diagnostic;
+  }
+}
