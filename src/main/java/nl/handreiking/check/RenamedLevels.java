@@ -75,6 +75,7 @@ final class RenamedLevels {
         guide.aids(),
         guide.campaign(),
         guide.accessibility(),
+        guide.look(),
         guide.gaps());
   }
 }
