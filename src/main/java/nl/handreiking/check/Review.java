@@ -11,6 +11,8 @@ import nl.handreiking.check.access.Shouting;
 import nl.handreiking.check.access.TablesWithoutHeads;
 import nl.handreiking.check.access.VagueAlternatives;
 import nl.handreiking.check.access.VagueLinkTexts;
+import nl.handreiking.check.address.AddressRule;
+import nl.handreiking.check.address.RepeatedAddresses;
 import nl.handreiking.check.coverage.BlocksWithoutReaders;
 import nl.handreiking.check.coverage.MissingWords;
 import nl.handreiking.check.coverage.OtherLevelsWords;
@@ -115,6 +117,11 @@ public final class Review {
         new TopicsWithoutItems(),
         new BlocksWithoutReaders(),
         new UnusedLinks(),
+        new RepeatedAddresses(),
+        AddressRule.byAnother(),
+        AddressRule.followingReaders(),
+        AddressRule.hiddenSign(),
+        AddressRule.looseEnd(),
         new UnusedFigures(),
         new UnusedPictures(),
         new MissingWords(),
