@@ -156,6 +156,11 @@ public final class Theme {
     return joined("standalone-styles", listedSomewhere("standalone-styles"), Joined::styles);
   }
 
+  /** The styles within the icon of a publication. */
+  public String faviconStyles() {
+    return joined("favicon-styles", listedSomewhere("favicon-styles"), Joined::styles);
+  }
+
   /** The styles of a presentation, which come on top of the others. */
   public String deckStyles() {
     return joined("deck-styles", listedSomewhere("deck-styles"), Joined::styles);
@@ -220,6 +225,7 @@ public final class Theme {
             "deck-styles",
             "deck-script",
             "standalone-styles",
+            "favicon-styles",
             "report-styles",
             "report-script")
         .flatMap(key -> theme.listed(key).stream())
