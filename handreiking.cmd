@@ -16,7 +16,7 @@ if errorlevel 1 (
 
 if not exist "%JAR%" goto build
 set "NEWER=(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc"
-set "SOURCES=Get-ChildItem -Recurse -Path ($env:HOME_DIR+'\pom.xml'),($env:HOME_DIR+'\src\main'),($env:HOME_DIR+'\templates')"
+set "SOURCES=Get-ChildItem -Recurse -LiteralPath ($env:HOME_DIR+'\pom.xml'),($env:HOME_DIR+'\src\main'),($env:HOME_DIR+'\templates')"
 powershell -NoProfile -Command "$jar=%NEWER%; if (%SOURCES% | Where-Object { $_.LastWriteTimeUtc -gt $jar }) { exit 1 }"
 if errorlevel 1 goto build
 goto run
@@ -42,5 +42,10 @@ rem A jar that Maven found up to date keeps its time; give it the time of this b
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :run
-"%JAVA%" -Xlog:disable -Djava.awt.headless=true -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=60 -Dsun.reflect.inflationThreshold=500 "-Dhandreiking.home=%HOME_DIR%" %HANDREIKING_OPTS% -jar "%JAR%" %*
+rem From Java 19 on, Java itself keeps an archive of the classes that it loaded, makes it anew when the jar or Java
+rem changes, and does without when it cannot be written; before 19 both options do nothing. The program finds out by
+rem itself whether it writes to a terminal: jdk.console makes Java 22 and later tell.
+set "ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive"
+set "TUNING=-XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn32m -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=60 -Dsun.reflect.inflationThreshold=500"
+"%JAVA%" -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base %TUNING% %ARCHIVE% "-XX:SharedArchiveFile=%HOME_DIR%\target\windows.archive" "-Dhandreiking.home=%HOME_DIR%" %HANDREIKING_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -21,6 +21,7 @@ public final class Rules {
           new HeadingOrder(),
           new LinkTexts(),
           new ContactAddresses(),
+          new LinkAddresses(),
           new PictureRules(),
           new ItemsAtLevel(),
           new ItemPlaces(),

@@ -4,10 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -39,16 +38,29 @@ public final class Chromium implements ParameterResolver {
         .browser();
   }
 
+  /**
+   * Another browser beside the one of the run, of somebody who chose larger text in its settings;
+   * 16 pixels is what browsers come with.
+   */
+  static Browser withTextSize(Browser browser, int pixels) {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("--blink-settings=defaultFontSize=" + pixels);
+    return launch(browser.browserType(), flags);
+  }
+
+  private static Browser launch(BrowserType type, List<String> flags) {
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(flags);
+    ChromiumFinder.find().ifPresent(options::setExecutablePath);
+    return type.launch(options);
+  }
+
   /** A running browser, ended with the test run. */
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Running start() {
-      Optional<Path> executable = ChromiumFinder.find();
       try {
-        Playwright playwright = playwright(executable.isPresent());
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        executable.ifPresent(options::setExecutablePath);
-        return new Running(playwright, playwright.chromium().launch(options));
+        Playwright playwright = playwright(ChromiumFinder.find().isPresent());
+        return new Running(playwright, launch(playwright.chromium(), FLAGS));
       } catch (PlaywrightException e) {
         throw new IllegalStateException(
             "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"

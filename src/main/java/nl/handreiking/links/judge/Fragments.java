@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.Body;
 import nl.handreiking.source.Suggestion;
 
 /** Looks for the place that a fragment names (HTML standard, "indicated part of the document"). */
@@ -21,6 +23,12 @@ final class Fragments {
   private static final int PARTIAL_CONTENT = 206;
 
   private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+  /** Lines of code, settings of a map, a moment of a film, a page of a viewer, an old map place. */
+  private static final Pattern FOR_SCRIPTS =
+      Pattern.compile(
+          "(?s)L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?|lines-\\d+(?:[:-]\\d+)*"
+              + "|[A-Za-z_][\\w.-]*=.*|@?-?\\d+(?:\\.\\d+)?(?:[/,]-?\\d+(?:\\.\\d+)?)+z?");
 
   private Fragments() {}
 
@@ -50,7 +58,11 @@ final class Fragments {
     if (fragment.startsWith("/") || fragment.startsWith("!")) {
       return "fragment-route";
     }
-    if (journey.facts().scriptBuilt()) {
+    if (journey.answer() instanceof Answer.Response response
+        && response.body() == Body.UNREADABLE) {
+      return "unreadable";
+    }
+    if (journey.facts().scriptBuilt() || FOR_SCRIPTS.matcher(fragment).matches()) {
       return "script-built";
     }
     boolean partial = journey.facts().truncated() || journey.status() == PARTIAL_CONTENT;

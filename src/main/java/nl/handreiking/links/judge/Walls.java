@@ -1,9 +1,13 @@
 package nl.handreiking.links.judge;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.WebAddress;
 
 /** Detects pages that block access to the requested one: robot walls, logins and consent forms. */
@@ -45,14 +49,31 @@ final class Walls {
     return blocked(wall, "robots");
   }
 
-  /** A redirect to a login page that was not the requested page. */
+  /**
+   * A redirect to another path that asks for a password, that takes along the way back and has next
+   * to nothing to read, or whose name says that it is a login page.
+   */
   static Optional<Verdict> login(FetchResult journey, String fragment) {
-    return blocked(leadsInto(LOGIN, journey), "login");
+    boolean elsewhere = !name(journey.last()).equals(name(journey.asked()));
+    boolean asks = journey.facts().looks() == Looks.LOGIN;
+    return blocked(
+        (elsewhere && (asks || takesWayBack(journey))) || leadsInto(LOGIN, journey), "login");
   }
 
   /** A redirect to a cookie consent page that was not the requested page. */
   static Optional<Verdict> consent(FetchResult journey, String fragment) {
     return blocked(leadsInto(CONSENT, journey), "consent");
+  }
+
+  private static boolean takesWayBack(FetchResult journey) {
+    String asked = URLEncoder.encode(path(journey.asked()), StandardCharsets.UTF_8);
+    return journey.facts().scriptBuilt()
+        && asked.length() > "%2F".length()
+        && journey
+            .last()
+            .target()
+            .toUpperCase(Locale.ROOT)
+            .contains(asked.toUpperCase(Locale.ROOT));
   }
 
   private static boolean leadsInto(Pattern place, FetchResult journey) {
@@ -62,7 +83,11 @@ final class Walls {
 
   /** Host and path: a query often names the page to go back to. */
   private static String name(WebAddress address) {
-    return address.host() + address.target().replaceFirst("\\?.*", "");
+    return address.host() + path(address);
+  }
+
+  private static String path(WebAddress address) {
+    return address.target().replaceFirst("\\?.*", "");
   }
 
   private static Optional<Verdict> blocked(boolean wall, String code) {

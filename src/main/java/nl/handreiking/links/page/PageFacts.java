@@ -12,7 +12,7 @@ import nl.handreiking.links.web.WebAddress;
  * @param html whether the response is HTML
  * @param truncated whether the page was longer than the part that was read
  * @param scriptBuilt whether the page is mostly rendered by scripts, so that its ids are unknown
- * @param saysNotFound whether this is a soft 404: an error page with a status of success
+ * @param looks as what the page shows itself, whatever its status
  */
 public record PageFacts(
     String title,
@@ -20,12 +20,24 @@ public record PageFacts(
     boolean html,
     boolean truncated,
     boolean scriptBuilt,
-    boolean saysNotFound) {
+    Looks looks) {
 
   public static final int MAX_TITLE = 200;
 
   /** For a response that is not HTML. */
-  public static final PageFacts NONE = new PageFacts("", Set.of(), false, false, false, false);
+  public static final PageFacts NONE =
+      new PageFacts("", Set.of(), false, false, false, Looks.ORDINARY);
+
+  /** What a page with little prose is, by what it shows. */
+  public enum Looks {
+    ORDINARY,
+    /** A soft 404: an error page with a status of success. */
+    NOT_FOUND,
+    /** A placeholder of a seller of domains or of a hosting company. */
+    PARKED,
+    /** A form that asks for a password. */
+    LOGIN
+  }
 
   public PageFacts {
     ids = Set.copyOf(ids);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.WebAddress;
@@ -38,7 +39,17 @@ final class PageReader {
         true,
         response.body().isTruncated(),
         ScriptBuilt.looksLike(page),
-        SoftNotFound.looksLike(page));
+        looks(page));
+  }
+
+  private static Looks looks(Document page) {
+    if (SoftNotFound.looksLike(page)) {
+      return Looks.NOT_FOUND;
+    }
+    if (Placeholder.isParked(page)) {
+      return Looks.PARKED;
+    }
+    return Placeholder.isLogin(page) ? Looks.LOGIN : Looks.ORDINARY;
   }
 
   private static Set<String> ids(Document page) {

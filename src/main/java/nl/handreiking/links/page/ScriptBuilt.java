@@ -20,7 +20,7 @@ final class ScriptBuilt {
   /** Of React, Vue, Next, Nuxt, Gatsby, Angular, Svelte, Quasar and Ember. */
   private static final String MOUNTS =
       "#root, #app, #react-root, #__next, #__nuxt, #___gatsby, app-root, #svelte, #q-app,"
-          + " #app-root, #ember-app, [ng-app], [data-reactroot]";
+          + " #app-root, #ember-app, [data-target$=reactRoot], [ng-app], [data-reactroot]";
 
   private ScriptBuilt() {}
 

@@ -11,6 +11,7 @@ import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.FailureKind;
@@ -52,7 +53,7 @@ class JudgeFuzzTest {
             random.nextBoolean(),
             random.nextBoolean(),
             random.nextBoolean(),
-            random.nextInt(4) == 0),
+            Looks.values()[random.nextInt(Looks.values().length)]),
         random.nextInt(4) == 0 ? text(10) : "",
         random.nextInt(8) == 0
             ? RedirectFailure.values()[random.nextInt(RedirectFailure.values().length)]

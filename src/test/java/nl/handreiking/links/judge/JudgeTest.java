@@ -11,6 +11,7 @@ import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.FailureKind;
@@ -24,7 +25,7 @@ class JudgeTest {
 
   private static final Body SOME = new Body(new byte[] {'a'}, false);
   private static final PageFacts PAGE =
-      new PageFacts("Een pagina", Set.of("inhoud", "één"), true, false, false, false);
+      new PageFacts("Een pagina", Set.of("inhoud", "één"), true, false, false, Looks.ORDINARY);
 
   @ParameterizedTest
   @CsvSource(
@@ -123,7 +124,7 @@ class JudgeTest {
       delimiter = '|',
       value = {
         "http://a.nl/          | https://a.nl/           | moved.permanent",
-        "https://a.nl/         | https://a.nl/nl/        | moved.permanent",
+        "https://a.nl/         | https://a.nl/nl/        | ok.reached",
         "https://a.nl/nl       | https://b.nl/home.php   | moved.permanent",
         "https://a.nl/login    | https://a.nl/inloggen   | moved.permanent",
         "https://a.nl/?p=12    | https://a.nl/           | unsure.home-page",
@@ -209,7 +210,7 @@ class JudgeTest {
       })
   void knowsWallsAgainstRobots(
       int status, String header, String value, String title, String verdict) {
-    PageFacts facts = new PageFacts(title, Set.of(), true, false, false, false);
+    PageFacts facts = new PageFacts(title, Set.of(), true, false, false, Looks.ORDINARY);
     Answer answer = new Answer.Response(status, Map.of(header, List.of(value)), SOME);
 
     assertThat(key(Judge.judge(journey(answer, facts, "https://a.nl/b"), ""))).isEqualTo(verdict);
@@ -217,7 +218,7 @@ class JudgeTest {
 
   @Test
   void takesAPageForGoneWhenItSaysSoOrIsEmpty() {
-    PageFacts gone = new PageFacts("Oeps", Set.of(), true, false, false, true);
+    PageFacts gone = new PageFacts("Oeps", Set.of(), true, false, false, Looks.NOT_FOUND);
     Answer empty = new Answer.Response(200, Map.of(), Body.NONE);
 
     assertThat(key(Judge.judge(journey(200, gone, "https://a.nl/b"), "inhoud")))
@@ -263,9 +264,10 @@ class JudgeTest {
       })
   void doesNotJudgeAFragmentThatCannotBeSeen(
       boolean html, boolean scriptBuilt, boolean truncated, String reason) {
-    PageFacts facts = new PageFacts("T", Set.of("er"), html, truncated, scriptBuilt, false);
+    PageFacts facts =
+        new PageFacts("T", Set.of("er"), html, truncated, scriptBuilt, Looks.ORDINARY);
 
-    assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "page=3")))
+    assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "deel3")))
         .isEqualTo("unverified-fragment." + reason);
     assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "er")))
         .isEqualTo("ok.reached");
@@ -286,7 +288,7 @@ class JudgeTest {
 
   /** What is said of a fragment that is not the only id of a page. */
   private static List<String> missing(String fragment, String id) {
-    PageFacts facts = new PageFacts("T", Set.of(id), true, false, false, false);
+    PageFacts facts = new PageFacts("T", Set.of(id), true, false, false, Looks.ORDINARY);
     return Judge.judge(journey(200, facts, "https://a.nl/b"), fragment).reason().arguments();
   }
 

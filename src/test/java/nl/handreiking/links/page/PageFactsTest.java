@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.WebAddress;
@@ -40,14 +41,14 @@ class PageFactsTest {
   @ParameterizedTest
   @MethodSource
   void saysNotFound(Path page) throws IOException {
-    assertThat(read(page).saysNotFound()).isTrue();
+    assertThat(read(page).looks()).isEqualTo(Looks.NOT_FOUND);
     assertThat(read(page).scriptBuilt()).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource
   void isThere(Path page) throws IOException {
-    assertThat(read(page).saysNotFound()).isFalse();
+    assertThat(read(page).looks()).isNotEqualTo(Looks.NOT_FOUND);
     assertThat(read(page).scriptBuilt()).isFalse();
   }
 
@@ -55,7 +56,7 @@ class PageFactsTest {
   @MethodSource
   void scriptBuilt(Path page) throws IOException {
     assertThat(read(page).scriptBuilt()).isTrue();
-    assertThat(read(page).saysNotFound()).isFalse();
+    assertThat(read(page).looks()).isNotEqualTo(Looks.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -85,8 +86,10 @@ class PageFactsTest {
         "Object not found!"
       })
   void knowsHowErrorPagesAreCalled(String title) {
-    assertThat(read("<title>" + title + "</title><h1>Welkom</h1>").saysNotFound()).isTrue();
-    assertThat(read("<title>Site</title><h1>" + title + "</h1>").saysNotFound()).isTrue();
+    assertThat(read("<title>" + title + "</title><h1>Welkom</h1>").looks())
+        .isEqualTo(Looks.NOT_FOUND);
+    assertThat(read("<title>Site</title><h1>" + title + "</h1>").looks())
+        .isEqualTo(Looks.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -106,7 +109,8 @@ class PageFactsTest {
         ""
       })
   void takesOtherNamesForWhatTheyAre(String title) {
-    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").saysNotFound()).isFalse();
+    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").looks())
+        .isNotEqualTo(Looks.NOT_FOUND);
   }
 
   @Test
