@@ -31,7 +31,8 @@ public final class FirstPublication {
   private static final Pattern NAME =
       Pattern.compile("(?m)^\\s*(?:- id|titel|korte-titel|uitgever): \"?(.+?)\"?$");
 
-  private static final Pattern WORDS = Pattern.compile("(?m)^\\s*woorden:\\n((?:\\s+\\S+: .+\\n)+)");
+  private static final Pattern WORDS =
+      Pattern.compile("(?m)^( *)woorden:\\n((?:\\1 +\\S+: .+\\n)+)");
 
   /** The words of readers that any publication can use. */
   private static final Set<String> COMMON = Set.of("groep");
@@ -57,7 +58,7 @@ public final class FirstPublication {
     WORDS
         .matcher(guide)
         .results()
-        .flatMap(block -> block.group(1).lines())
+        .flatMap(block -> block.group(2).lines())
         .flatMap(line -> Stream.of(line.strip().split(": ", 2)))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .forEach(names::add);
