@@ -59,7 +59,9 @@ final class DrawingParts {
 
   /** The classes to which the theme gives a colour or a line. */
   private static final Set<String> CLASSES =
-      Set.of("a", "b", "c", "d", "paper", "dot", "solid", "tint", "fill", "line", "reach", "edge", "ground");
+      Set.of(
+          "a", "b", "c", "d", "paper", "dot", "solid", "tint", "fill", "line", "reach", "edge",
+          "ground");
 
   private static final Pattern VALUE = Pattern.compile("[\\p{Alnum}\\s#.,()%+_-]*");
 

@@ -136,12 +136,16 @@ class OddPublicationsTest {
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'>" + SHAPE + "</svg>",
         "\uFEFF<?xml version='1.0' encoding='utf-8'?>\n<!-- Made by <path> --><!DOCTYPE svg PUBLIC"
             + " '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
-            + "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'>" + SHAPE + "</svg>",
+            + "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'>"
+            + SHAPE
+            + "</svg>",
         "<svg:svg xmlns:svg='http://www.w3.org/2000/svg' viewBox='0,0,48,48'>"
             + "<svg:path class='solid' d='M4 30h40l-6 12H12Z'/></svg:svg>",
         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:i='urn:ink' width='48' height='48px'"
             + " i:version='1'><i:view zoom='2'><i:grid/></i:view><title>Merk</title><metadata/>"
-            + "<g i:label='laag' id='l1'>" + SHAPE + "</g></svg>",
+            + "<g i:label='laag' id='l1'>"
+            + SHAPE
+            + "</g></svg>",
         "<svg viewBox='0 0 48 48' onload='alert(1)'>" + SHAPE + "</svg>",
         "<svg viewBox='0 0 48 48' fill='none' stroke='currentColor'>" + SHAPE + "</svg>"
       })
@@ -190,6 +194,9 @@ class OddPublicationsTest {
   private void change(String from, String to) throws IOException {
     String guide = Files.readString(guide());
     assertThat(guide).contains(from);
-    Files.writeString(guide(), guide.replaceFirst("(?m)^( *(?:- )?)" + Pattern.quote(from), "$1" + Matcher.quoteReplacement(to)));
+    Files.writeString(
+        guide(),
+        guide.replaceFirst(
+            "(?m)^( *(?:- )?)" + Pattern.quote(from), "$1" + Matcher.quoteReplacement(to)));
   }
 }

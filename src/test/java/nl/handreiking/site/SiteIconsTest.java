@@ -32,7 +32,8 @@ class SiteIconsTest {
     assertThat(icon).startsWith(0, 0, 1, 0, 1, 0, 180, 180).hasSize(ICO_HEAD + touch.length);
     assertThat(icon).endsWith(touch);
     assertThat(home())
-        .contains("href=\"favicon.ico?v=", "href=\"assets/favicon.svg?v=", "rel=\"apple-touch-icon\"");
+        .contains(
+            "href=\"favicon.ico?v=", "href=\"assets/favicon.svg?v=", "rel=\"apple-touch-icon\"");
   }
 
   @Test
