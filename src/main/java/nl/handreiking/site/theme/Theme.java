@@ -158,7 +158,10 @@ public final class Theme {
 
   /** The styles within the icon of a publication. */
   public String faviconStyles() {
-    return joined("favicon-styles", listedSomewhere("favicon-styles"), Joined::styles);
+    String key = "favicon-styles";
+    return manifest.containsKey(key)
+        ? joined(key, listed(key), Joined::styles)
+        : standard().faviconStyles();
   }
 
   /** The styles of a presentation, which come on top of the others. */
