@@ -72,6 +72,13 @@ class WorkflowsTest {
     calls.forEach(WorkflowsTest::parse);
   }
 
+  @Test
+  void theSiteIsPublishedEveryMondayAfterMidnightInUtc() throws IOException {
+    Object triggers = load(FOLDER.resolve("site.yml")).get(true); // YAML 1.1 reads "on" so
+    String schedule = ((Map<?, ?>) triggers).get("schedule").toString();
+    assertThat(schedule).matches("\\[\\{cron=\\d+ [1-6] \\* \\* 1}]");
+  }
+
   private static void parse(String call) {
     Environment nowhere = new Environment(Path.of(""), Path.of(""), Map.of(), "1", false);
     TextBundle texts = TextBundle.beside(Main.class, "cli", "nl");

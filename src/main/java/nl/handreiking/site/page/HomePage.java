@@ -13,7 +13,7 @@ import nl.handreiking.site.view.DateText;
 import nl.handreiking.site.view.FigureView;
 import nl.handreiking.site.view.LevelCard;
 import nl.handreiking.site.view.SourceView;
-import nl.handreiking.site.view.StarterView;
+import nl.handreiking.site.view.WeekView;
 
 /** The home page: choose a level, quick links, figures, the conversation starter of the week. */
 final class HomePage implements PageKind {
@@ -94,7 +94,7 @@ final class HomePage implements PageKind {
    * The home page.
    *
    * @param figuresTitle empty without figures
-   * @param starter the one of this week, at most one
+   * @param starter the one of the week, at most one
    * @param event at most one
    */
   public record HomeView(
@@ -105,7 +105,7 @@ final class HomePage implements PageKind {
       List<Anchor> quickLinks,
       String figuresTitle,
       List<FigureView> figures,
-      List<StarterView> starter,
+      List<WeekView> starter,
       List<EventView> event,
       List<PageCard> pages) {
 

@@ -8,7 +8,7 @@ import nl.handreiking.source.WebUri;
  * The options of a site.
  *
  * @param baseUrl where the site will be published, with a slash at its end; empty when nobody knows
- * @param buildDate decides the conversation starter of the week
+ * @param buildDate decides which conversation starter a page shows without its script
  * @param version of the tool
  * @param downloads in the order of their buttons
  */
