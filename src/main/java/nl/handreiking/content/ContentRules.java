@@ -58,6 +58,7 @@ public final class ContentRules {
   static final Rule NOT_A_DRAWING = Rule.error("geen-tekening");
   static final Rule DRAWING_PART = Rule.error("tekening-onderdeel");
   static final Rule DRAWING_WITHOUT_SIZE = Rule.error("tekening-zonder-maat");
+  static final Rule LOOK_PICTURE = Rule.error("plaatje-vormgeving");
   static final Rule DRAWING_TOO_LARGE = Rule.error("tekening-te-groot");
   static final Rule NOT_AUDITED = Rule.error("niet-onderzocht");
 

@@ -64,8 +64,9 @@ final class Layout {
           Pattern.compile("figuren/[^/]+\\.yaml"),
           Pattern.compile("presentaties/[^/]+\\.md"),
           Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
-          Pattern.compile("vormgeving/(merk|omslag|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
-          Pattern.compile("vormgeving/(social\\.png|favicon\\.ico|apple-touch-icon\\.png)"),
+          Pattern.compile(
+              "vormgeving/(merk|omslag|opschrift|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
+          Pattern.compile("vormgeving/(social|apple-touch-icon)\\.png"),
           Pattern.compile(
               "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));
 
