@@ -92,7 +92,9 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, out.position(), bytes[in.position()], problems);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, ByteOrderMark.removed(out.flip().toString())));
+    SourceText text = new SourceText(shown, ByteOrderMark.removed(out.flip().toString()));
+    HiddenSigns.check(text, problems);
+    return MergeMarks.areIn(text, problems) ? Optional.empty() : Optional.of(text);
   }
 
   /** Shows the line with the replacement character where the byte stands. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** A text as a tree, with lists of what rules look at, each in the order of the text. */
 public final class MarkdownDocument {
-  static final MarkdownDocument EMPTY = new MarkdownDocument(List.of(), List.of());
+  /** What stands in for a text that cannot be read, which has been reported. */
+  static final MarkdownDocument UNREAD = new MarkdownDocument(List.of(), List.of());
 
   private final List<Block> blocks;
   private final Map<String, Block.Footnote> footnotes;
@@ -69,7 +70,7 @@ public final class MarkdownDocument {
 
   /** Whether nothing is written. */
   public boolean isBlank() {
-    return blocks.isEmpty();
+    return blocks.isEmpty() && this != UNREAD;
   }
 
   /**
@@ -78,7 +79,8 @@ public final class MarkdownDocument {
    * @param level the id of a level, or empty for pages that belong to no level
    */
   public boolean isBlankFor(String level) {
-    return blocks.stream().flatMap(MarkdownDocument::audience).noneMatch(a -> a.includes(level));
+    return this != UNREAD
+        && blocks.stream().flatMap(MarkdownDocument::audience).noneMatch(a -> a.includes(level));
   }
 
   private static Stream<Audience> audience(Block block) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.handreiking.source.HiddenSign;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -104,10 +105,11 @@ public final class YamlReader {
   }
 
   private void put(Map<String, YamlMap.Entry> entries, YamlNode node, YamlNode value) {
-    if (!(node instanceof YamlScalar key)) {
+    if (!(node instanceof YamlScalar written)) {
       refuse(YamlRules.KEY_NOT_TEXT, node.span());
       return;
     }
+    YamlScalar key = written.withoutHiddenSigns();
     YamlMap.Entry first = entries.putIfAbsent(key.text(), new YamlMap.Entry(key, value));
     if (first != null) {
       String line = Integer.toString(first.key().span().start().line());
@@ -141,9 +143,21 @@ public final class YamlReader {
   private YamlScalar scalar(ScalarEvent event) {
     SourceSpan span = spanOf(event);
     String text = event.getValue();
+    if (event.isDQuoted()) {
+      checkEscapes(text, span);
+    }
     return span.length() == text.length()
         ? new YamlScalar(text, !event.isPlain(), span)
         : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));
+  }
+
+  /** Looks for signs that are written as an escape; others were found in the file. */
+  private void checkEscapes(String text, SourceSpan span) {
+    for (int i = 0; i < text.length(); i++) {
+      HiddenSign.at(text, i)
+          .filter(sign -> span.line().indexOf(sign.codePoint()) < 0)
+          .ifPresent(sign -> problems.report(sign.diagnostic(span)));
+    }
   }
 
   private SourceSpan spanOf(ScalarEvent event) {
