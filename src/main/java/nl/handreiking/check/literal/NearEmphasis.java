@@ -1,0 +1,42 @@
+package nl.handreiking.check.literal;
+
+import java.util.List;
+
+/**
+ * Stars, underscores, tildes, equals signs and backticks that mark nothing up. A single star can be
+ * meant: a note at a price, a sum, or a word for everybody ({@code leraar*lerares}).
+ */
+final class NearEmphasis {
+
+  private static final String LETTER = "\\p{L}\\d";
+
+  static final List<Near> KINDS =
+      List.of(
+          near("`+\\s*([^`\\n]*[^`\\s])\\s*`+").meaning("`$1`"),
+          near("`+"),
+          near("\\*{2,}\\s*([^*\\n]*[^*\\s])\\s*\\*{1,}").meaning("**$1**"),
+          near("\\*{2,}"),
+          near("(?<![" + LETTER + "*])\\*([^\\s*][^*\\n]*)\\s\\*(?![" + LETTER + "*])")
+              .meaning("*$1*"),
+          near("(?<=[ (])\\*(?=\\p{L})"),
+          near("(?<![" + LETTER + "_])__(?=\\p{L})([^_\\n]*)\\s__(?![" + LETTER + "_])")
+              .meaning("**$1**"),
+          near("(?<![" + LETTER + "_])_(?=\\p{L})([^_\\n]*)\\s_(?![" + LETTER + "_])")
+              .meaning("*$1*"),
+          near("(?<![" + LETTER + "_])__?(?=\\p{L})|(?<=\\p{L})__?(?![" + LETTER + "_])"),
+          near("~{2,}\\s*([^~\\n]*[^~\\s])\\s*~+").meaning("~~$1~~"),
+          near("~{2,}"),
+          near("(?<![" + LETTER + "~])~(\\S[^~\\n]*)~(?![" + LETTER + "~])").meaning("~~$1~~"),
+          near("(?<=[" + LETTER + "])~([^~\\s]{1,10})~").meaning("<sub>$1</sub>"),
+          near("(?<=[" + LETTER + "])\\^([^^\\s]{1,10})\\^").meaning("<sup>$1</sup>"),
+          near("==(?=[^\\s=])([^=\\n]*[^=\\s])==").meaning("**$1**"),
+          near("\\+\\+(?=[^\\s+])([^+\\n]*[^+\\s])\\+\\+").meaning("**$1**"),
+          near("[*~](?=\\uFFFB)|(?<=\\uFFFB)[*~]|(?<![_" + LETTER + "])_(?=\\uFFFB)"),
+          near("(?m)\\\\[ \\t]*$"));
+
+  private NearEmphasis() {}
+
+  private static Near near(String pattern) {
+    return Near.of(NearBlocks.RULE, pattern);
+  }
+}
