@@ -64,7 +64,7 @@ final class FlexmarkAdapter {
     document = parsed;
     List<Block> blocks = blocks(parsed, LevelBlocks.ofDocument(problems));
     MarkdownDocument read = new MarkdownDocument(blocks, footnotes);
-    FootnoteRules.check(footnotes, read.footnoteMarks(), problems);
+    FootnoteRules.check(footnotes, read.footnoteUses(), problems);
     return read;
   }
 
@@ -84,7 +84,8 @@ final class FlexmarkAdapter {
         gathered.fence(place(node));
       } else if (node instanceof FootnoteBlock note) {
         List<Block> content = LevelBlocks.only(audience, blocks(note, gathered.within()));
-        footnotes.add(new Block.Footnote(note.getText().toString(), content, place(note)));
+        audience = gathered.audience();
+        footnotes.add(new Block.Footnote(note.getText().toString(), content, audience, place(note)));
       } else {
         block(node, gathered);
       }

@@ -3,7 +3,6 @@ package nl.handreiking.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +26,9 @@ public final class MarkdownDocument {
     this.index = DocumentIndex.of(blocks, footnotes);
   }
 
-  /** The labels that marks of footnotes name. */
-  Set<String> footnoteMarks() {
-    return index.footnoteMarks();
+  /** All marks of footnotes. */
+  public List<FootnoteUse> footnoteUses() {
+    return index.footnoteUses();
   }
 
   /** The blocks of the text; its footnotes stand apart. */
@@ -38,7 +37,7 @@ public final class MarkdownDocument {
   }
 
   /** The note that marks with a label lead to. */
-  Optional<Block.Footnote> footnote(String label) {
+  public Optional<Block.Footnote> footnote(String label) {
     return Optional.ofNullable(footnotes.get(label));
   }
 

@@ -18,6 +18,7 @@ final class NearEmphasis {
           near("\\*{2,}"),
           near("(?<![" + LETTER + "*])\\*([^\\s*][^*\\n]*)\\s\\*(?![" + LETTER + "*])")
               .meaning("*$1*"),
+          near("(?<!\\S)\\*[ \\u00A0](\\p{L}[^*\\n]*[^*\\s])\\*(?![" + LETTER + "*])").meaning("*$1*"),
           near("(?<=[ (])\\*(?=\\p{L})"),
           near("(?<![" + LETTER + "_])__(?=\\p{L})([^_\\n]*)\\s__(?![" + LETTER + "_])")
               .meaning("**$1**"),

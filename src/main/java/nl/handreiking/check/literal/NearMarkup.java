@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
+import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.Prose;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
@@ -36,7 +37,7 @@ public final class NearMarkup implements ReviewRule {
   }
 
   /** One for each rule that the ways of missing markup break. */
-  public static List<ReviewRule> all() {
+  public static List<NearMarkup> all() {
     return Stream.of(
             NearBlocks.RULE,
             NearBlocks.TABLE,
@@ -44,7 +45,7 @@ public final class NearMarkup implements ReviewRule {
             NearLevelWords.RULE,
             NearHtml.RULE,
             ForeignMarkup.RULE)
-        .<ReviewRule>map(NearMarkup::new)
+        .map(NearMarkup::new)
         .toList();
   }
 
@@ -55,8 +56,11 @@ public final class NearMarkup implements ReviewRule {
 
   @Override
   public void check(Survey survey, Problems problems) {
-    survey.passages().parallelStream()
-        .flatMap(passage -> passage.text().prose().stream())
+    survey.passages().parallelStream().forEach(passage -> check(passage.text(), problems));
+  }
+
+  void check(MarkdownDocument text, Problems problems) {
+    text.prose().stream()
         .map(Prose::content)
         .flatMap(block -> WrittenSigns.of(block).stream())
         .forEach(signs -> check(signs, problems));
