@@ -10,22 +10,25 @@ final class NearEmphasis {
 
   private static final String LETTER = "\\p{L}\\d";
 
+  /** On the same line. */
+  private static final String BLANKS = "[ \\t\\u00A0]*";
+
   static final List<Near> KINDS =
       List.of(
-          near("`+\\s*([^`\\n]*[^`\\s])\\s*`+").meaning("`$1`"),
+          near("`+" + BLANKS + "([^`\\n]*[^`\\s])" + BLANKS + "`+").meaning("`$1`"),
           near("`+"),
-          near("\\*{2,}\\s*([^*\\n]*[^*\\s])\\s*\\*{1,}").meaning("**$1**"),
+          near("\\*{2,}" + BLANKS + "([^*\\n]*[^*\\s])" + BLANKS + "\\*{1,}").meaning("**$1**"),
           near("\\*{2,}"),
-          near("(?<![" + LETTER + "*])\\*([^\\s*][^*\\n]*)\\s\\*(?![" + LETTER + "*])")
+          near("(?<![" + LETTER + "*])\\*([^\\s*][^*\\n]*)[ \\u00A0]\\*(?![" + LETTER + "*])")
               .meaning("*$1*"),
           near("(?<!\\S)\\*[ \\u00A0](\\p{L}[^*\\n]*[^*\\s])\\*(?![" + LETTER + "*])").meaning("*$1*"),
           near("(?<=[ (])\\*(?=\\p{L})"),
-          near("(?<![" + LETTER + "_])__(?=\\p{L})([^_\\n]*)\\s__(?![" + LETTER + "_])")
+          near("(?<![" + LETTER + "_])__(?=\\p{L})([^_\\n]*)[ \\u00A0]__(?![" + LETTER + "_])")
               .meaning("**$1**"),
-          near("(?<![" + LETTER + "_])_(?=\\p{L})([^_\\n]*)\\s_(?![" + LETTER + "_])")
+          near("(?<![" + LETTER + "_])_(?=\\p{L})([^_\\n]*)[ \\u00A0]_(?![" + LETTER + "_])")
               .meaning("*$1*"),
           near("(?<![" + LETTER + "_])__?(?=\\p{L})|(?<=\\p{L})__?(?![" + LETTER + "_])"),
-          near("~{2,}\\s*([^~\\n]*[^~\\s])\\s*~+").meaning("~~$1~~"),
+          near("~{2,}" + BLANKS + "([^~\\n]*[^~\\s])" + BLANKS + "~+").meaning("~~$1~~"),
           near("~{2,}"),
           near("(?<![" + LETTER + "~])~(\\S[^~\\n]*)~(?![" + LETTER + "~])").meaning("~~$1~~"),
           near("(?<=[" + LETTER + "])~([^~\\s]{1,10})~").meaning("<sub>$1</sub>"),

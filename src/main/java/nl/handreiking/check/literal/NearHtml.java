@@ -29,6 +29,7 @@ final class NearHtml {
           near("<!-{0,2}|--!?>"),
           near("(?i)<\\s*/?\\s*br\\s*/?\\s*>?").meaning("<br>"),
           near("<\\s*/?\\s*[A-Za-z][^<>\\n]{0,200}>"),
+          near("<\\p{L}[\\p{L}\\d.+-]*:[^<>\\n]*|(?m)(?<!\\S)<\\p{L}[^<>\\n]*$"),
           near("(?i)(?<![\\p{L}\\d])<\\s*/?\\s*" + TAGS + "\\b[^<>\\n]*"));
 
   private NearHtml() {}
