@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class KeyboardIT {
 
+  /** Without the address of its site, this page has no links. */
+  private static final String LEADS_NOWHERE = "404.html";
+
   private static final int MOST_TABS = 400;
 
   private static final String FOCUSED =
@@ -87,7 +90,11 @@ class KeyboardIT {
       Browser.NewContextOptions options =
           new Browser.NewContextOptions().setViewportSize(width, 800);
       try (BrowserContext context = browser.newContext(options)) {
-        for (String path : ShippedSite.onePageOfEachKind()) {
+        List<String> paths =
+            ShippedSite.onePageOfEachKind().stream()
+                .filter(path -> !path.equals(LEADS_NOWHERE))
+                .toList();
+        for (String path : paths) {
           Page page = open(context, path);
           List<Map<?, ?>> stops = stops(page);
           assertThat(stops).as(path).hasSizeGreaterThan(5);

@@ -36,7 +36,7 @@ class BuildCommandTest {
     Cli.Run run = cli.run("build");
 
     assertThat(run.out())
-        .startsWith("De website is klaar: 8 pagina's.\nBekijken: ")
+        .startsWith("De website is klaar: 7 pagina's.\nBekijken: ")
         .endsWith(ADVICE)
         .doesNotContain("[");
     assertThat(run.status()).isZero();
@@ -97,7 +97,7 @@ class BuildCommandTest {
     Cli.Run run = cli.run("build", "--report", "--templates", "thema");
 
     assertThat(run.out())
-        .startsWith("De website is klaar: 8 pagina's.\n")
+        .startsWith("De website is klaar: 7 pagina's.\n")
         .contains("thema/report.ftlh:1:6: fout [sjabloon]")
         .endsWith("\nHet verslag voor de redactie is niet gemaakt.\n");
     assertThat(run.status()).isEqualTo(1);
@@ -109,7 +109,7 @@ class BuildCommandTest {
     Cli.Run run = cli.run("build", "--report");
 
     assertThat(run.out())
-        .startsWith("De website is klaar: 8 pagina's.\n")
+        .startsWith("De website is klaar: 7 pagina's.\n")
         .endsWith("\nVoor de redactie: 4 waarschuwingen; zie " + REPORT + "\n")
         .doesNotContain(ADVICE)
         .doesNotContain("[");

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,8 @@ class ServeTest {
         assertThat(answer.readLine()).startsWith("HTTP/1.1 200");
 
         Path tip = here.resolve("content/onderwerpen/boeken/voorlezen.md");
-        Files.writeString(tip, Cli.item("Lees {kinderen} voor."));
+        Path beside = Files.writeString(here.resolve("tip"), Cli.item("Lees {kinderen} voor."));
+        Files.move(beside, tip, StandardCopyOption.REPLACE_EXISTING);
         assertThat(out.readLine())
             .isEqualTo(
                 "1 fout, de eerste op content/onderwerpen/boeken/voorlezen.md:8:6."

@@ -21,9 +21,10 @@ class FigureSvgTest {
       figure(new Sociogram(List.of(new Person(new Slug("a"), "<A&B>")), List.of()));
 
   @Test
-  void isHiddenFromAssistiveTechnologyAndHasNoStyleOfItsOwn() {
+  void isAPictureWithAnAlternativeAndHasNoStyleOfItsOwn() {
     Element svg = Jsoup.parse(FigureSvg.of(PICTOGRAM).html()).selectFirst("svg");
-    assertThat(svg.attr("aria-hidden")).isEqualTo("true");
+    assertThat(svg.attr("role")).isEqualTo("img");
+    assertThat(svg.attr("aria-label")).isEqualTo(PICTOGRAM.alternative().raw());
     assertThat(svg.select("[style], style, script")).isEmpty();
   }
 
