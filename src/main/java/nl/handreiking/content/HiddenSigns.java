@@ -14,8 +14,7 @@ final class HiddenSigns {
     for (int i = 0; i < text.length(); i++) {
       int at = i;
       HiddenSign.at(text, i)
-          .ifPresent(
-              sign -> problems.report(sign.diagnostic(file.span(at, at + sign.length()))));
+          .ifPresent(sign -> problems.report(sign.diagnostic(file.span(at, at + sign.length()))));
     }
   }
 }

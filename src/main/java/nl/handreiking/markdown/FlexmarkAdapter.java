@@ -85,7 +85,8 @@ final class FlexmarkAdapter {
       } else if (node instanceof FootnoteBlock note) {
         List<Block> content = LevelBlocks.only(audience, blocks(note, gathered.within()));
         audience = gathered.audience();
-        footnotes.add(new Block.Footnote(note.getText().toString(), content, audience, place(note)));
+        footnotes.add(
+            new Block.Footnote(note.getText().toString(), content, audience, place(note)));
       } else {
         block(node, gathered);
       }
@@ -159,8 +160,7 @@ final class FlexmarkAdapter {
       if (row instanceof TableRow && !(row.getParent() instanceof TableSeparator)) {
         List<Block.Cell> cells = cells(row);
         TableLines.lost(place(row), cells)
-            .ifPresent(
-                lost -> problems.report(MarkdownRules.LOST_CELLS, lost.span(), lost.text()));
+            .ifPresent(lost -> problems.report(MarkdownRules.LOST_CELLS, lost.span(), lost.text()));
         rows.add(new Block.Row(row.getParent() instanceof TableHead, cells));
       }
     }

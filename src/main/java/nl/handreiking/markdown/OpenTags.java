@@ -86,9 +86,7 @@ final class OpenTags {
     Deque<Open> open = new ArrayDeque<>();
     Matcher tag = TAG.matcher(html);
     while (tag.find()) {
-      if (tag.group(2) == null
-          || WITHOUT_END.contains(name(tag))
-          || !Sanitiser.isKept(name(tag))) {
+      if (tag.group(2) == null || WITHOUT_END.contains(name(tag)) || !Sanitiser.isKept(name(tag))) {
         continue;
       }
       if (tag.group(1).isEmpty()) {

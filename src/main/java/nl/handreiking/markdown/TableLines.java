@@ -45,8 +45,7 @@ final class TableLines {
    */
   static boolean areInterrupted(SourceRange fence, SourceRange next) {
     String before = fence.file().text().substring(0, fence.start()).stripTrailing();
-    long lines =
-        fence.file().text().substring(before.length(), fence.start()).lines().count();
+    long lines = fence.file().text().substring(before.length(), fence.start()).lines().count();
     return lines <= 1 && next.text().startsWith("|") && fence.text().contains(LevelFence.KEYWORD);
   }
 

@@ -93,8 +93,7 @@ public record HiddenSign(int codePoint, boolean harmful) {
   }
 
   private static boolean isLatin(int sign) {
-    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN
-        || sign < '\u007F';
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN || sign < '\u007F';
   }
 
   private static boolean hasRightToLeft(String text, int offset) {
