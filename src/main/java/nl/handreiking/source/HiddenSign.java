@@ -23,7 +23,7 @@ public record HiddenSign(int codePoint, boolean harmful) {
   /** The one that stands in a text at an offset, if there is one. */
   public static Optional<HiddenSign> at(String text, int offset) {
     char c = text.charAt(offset);
-    if (c >= ' ' && c < '\u007F' || c == '\n' || c == '\r' || c == '\t') {
+    if ((c >= ' ' && c < '\u007F') || c == '\n' || c == '\r' || c == '\t') {
       return Optional.empty();
     }
     int sign = text.codePointAt(offset);
@@ -65,7 +65,7 @@ public record HiddenSign(int codePoint, boolean harmful) {
 
   /** Embeddings, overrides and isolates (Unicode Standard Annex 9). */
   private static boolean turnsAround(int sign) {
-    return sign >= '\u202A' && sign <= '\u202E' || sign >= '\u2066' && sign <= '\u2069';
+    return (sign >= '\u202A' && sign <= '\u202E') || (sign >= '\u2066' && sign <= '\u2069');
   }
 
   private static boolean isHidden(int sign) {
