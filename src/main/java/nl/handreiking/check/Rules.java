@@ -20,6 +20,7 @@ public final class Rules {
           new Headings(),
           new HeadingOrder(),
           new LinkTexts(),
+          new FootnotesAtLevel(),
           new ContactAddresses(),
           new PictureRules(),
           new ItemsAtLevel(),

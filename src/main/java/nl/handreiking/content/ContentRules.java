@@ -10,6 +10,7 @@ public final class ContentRules {
   public static final Rule UNREADABLE = Rule.error("bestand-onleesbaar");
   public static final Rule TOO_LARGE = Rule.error("bestand-te-groot");
   public static final Rule NOT_UTF8 = Rule.error("bestand-niet-utf8");
+  public static final Rule NOT_MERGED = Rule.error("niet-samengevoegd");
   public static final Rule LEAVES_FOLDER = Rule.error("koppeling-naar-buiten");
   public static final Rule UNKNOWN_FILE = Rule.warning("onbekend-bestand");
   public static final Rule MISNAMED = Rule.error("bestandsnaam");

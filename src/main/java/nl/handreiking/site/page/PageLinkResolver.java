@@ -84,6 +84,11 @@ final class PageLinkResolver implements LinkResolver {
   }
 
   @Override
+  public String codeName() {
+    return scope.publication().texts().get("code.name");
+  }
+
+  @Override
   public FootnoteNumbers footnotes() {
     return scope.footnotes(at.kind());
   }
