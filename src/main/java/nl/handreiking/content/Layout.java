@@ -61,9 +61,7 @@ final class Layout {
           Pattern.compile("(onderwerpen|paginas)/[^/]+/[^/]+\\.md"),
           Pattern.compile("figuren/[^/]+\\.yaml"),
           Pattern.compile("presentaties/[^/]+\\.md"),
-          Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
-          Pattern.compile(
-              "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));
+          Pattern.compile("actie/(verhalen/)?[^/]+\\.md"));
 
   private static final Map<String, String> MISTAKEN_ENDINGS =
       Map.of(".yml", ".yaml", ".markdown", ".md", ".txt", ".md", ".mdown", ".md");
@@ -71,7 +69,9 @@ final class Layout {
   private Layout() {}
 
   static boolean knows(String path) {
-    return FIXED.contains(path) || MANY.stream().anyMatch(form -> form.matcher(path).matches());
+    return FIXED.contains(path)
+        || (path.startsWith(PICTURES) && PictureName.isPicture(path))
+        || MANY.stream().anyMatch(form -> form.matcher(path).matches());
   }
 
   /** Reports each file of no known kind; of an unknown folder only the folder itself. */

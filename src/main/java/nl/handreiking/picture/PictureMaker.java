@@ -24,6 +24,11 @@ final class PictureMaker {
 
   private static final float QUALITY = 0.82f;
 
+  /** From so many pixels on, some readers take hundreds of megabytes. */
+  private static final long LARGE = 20_000_000;
+
+  private static final Object LARGE_ONE_AT_A_TIME = new Object();
+
   private PictureMaker() {}
 
   static byte[] make(byte[] original, PictureHeader header, PictureSize wanted, String format)
@@ -32,7 +37,17 @@ final class PictureMaker {
   }
 
   /** Of a large photo, only every so many pixels are read. */
-  private static BufferedImage decoded(byte[] bytes, PictureHeader header, PictureSize wanted)
+  static BufferedImage decoded(byte[] bytes, PictureHeader header, PictureSize wanted)
+      throws IOException {
+    if (header.pixels() < LARGE) {
+      return read(bytes, header, wanted);
+    }
+    synchronized (LARGE_ONE_AT_A_TIME) {
+      return read(bytes, header, wanted);
+    }
+  }
+
+  private static BufferedImage read(byte[] bytes, PictureHeader header, PictureSize wanted)
       throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -83,7 +98,7 @@ final class PictureMaker {
     };
   }
 
-  private static byte[] encoded(BufferedImage image, String format) throws IOException {
+  static byte[] encoded(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

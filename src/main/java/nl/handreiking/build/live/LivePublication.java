@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.PictureDamage;
+import nl.handreiking.build.PictureState;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
@@ -34,6 +36,7 @@ public final class LivePublication {
 
   private final BuildRequest request;
   private final FileMemory memory = FileMemory.lasting();
+  private final PictureDamage damage = new PictureDamage();
   private final LiveTheme theme;
   private final RecentFiles pages = new RecentFiles(PAGES);
   private final LateFiles exports;
@@ -110,7 +113,7 @@ public final class LivePublication {
   }
 
   private Edition edition(Outcome<Guide> read, Outcome<Theme> dress) {
-    Outcome<Survey> checked = read.then(Rules::check);
+    Outcome<Survey> checked = damage.check(read).then(Rules::check);
     Outcome<SitePlan> planned = SiteBuild.plan(request, checked, () -> dress, exports);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
     published = clean.isPresent() ? checked.value() : published;
