@@ -28,8 +28,8 @@ public record PictureHeader(
   /** A photo of 12,000 by 12,000 passes; only every so many of its pixels are kept. */
   private static final long MAX_PIXELS = 300_000_000L;
 
-  /** The reader of WebP keeps all pixels, which takes four bytes for each. */
-  private static final long MAX_PIXELS_OF_WEBP = 150_000_000L;
+  /** The reader of WebP keeps all pixels, and takes half a minute for so many. */
+  private static final long MAX_PIXELS_OF_WEBP = 100_000_000L;
 
   private static final Set<String> NEEDED_IN_PNG =
       Set.of("IHDR", "PLTE", "tRNS", "gAMA", "sRGB", "IDAT", "IEND");

@@ -19,7 +19,7 @@ import nl.handreiking.source.SourceSpan;
 public record WebPicture(String name, Path file, SourceSpan span, PictureHeader header) {
 
   /** To be changed with anything that changes the bytes that the same picture gives. */
-  private static final String MAKER = "picture2";
+  private static final String MAKER = "picture3";
 
   private static final List<Integer> SMALLER = List.of(400, 800);
 
@@ -72,8 +72,29 @@ public record WebPicture(String name, Path file, SourceSpan span, PictureHeader 
     if (isSvg()) {
       return drawing(original).bytes();
     }
-    String key = MAKER + Sha256.hex(original) + "w" + size.width();
-    return store.file(key, () -> make(original, size)).bytes();
+    return size.equals(size()) ? whole(original, store) : copy(original, size, store);
+  }
+
+  /** A large photo can take seconds to decode; of many who ask at once, the first makes it. */
+  private synchronized byte[] whole(byte[] original, FileStore store) {
+    return store.file(key(original, size()), () -> make(original, size())).bytes();
+  }
+
+  private byte[] copy(byte[] original, PictureSize size, FileStore store) {
+    return store
+        .file(key(original, size), () -> smaller(whole(original, store), size))
+        .bytes();
+  }
+
+  private static String key(byte[] original, PictureSize size) {
+    return MAKER + Sha256.hex(original) + "w" + size.width();
+  }
+
+  private byte[] smaller(byte[] whole, PictureSize size) {
+    PictureHeader made =
+        PictureHeader.of(whole)
+            .orElseThrow(() -> new PictureFault(PictureFault.DAMAGED, name, span));
+    return made(() -> PictureMaker.make(whole, made, size, isPng() ? "png" : "jpeg"));
   }
 
   /** The bytes in pixels, for programs that show no drawings. */
