@@ -75,11 +75,11 @@ public record WebPicture(String name, Path file, SourceSpan span, PictureHeader 
     return size.equals(size()) ? whole(original, store) : copy(original, size, store);
   }
 
-  /** A large photo can take seconds to decode; of many who ask at once, the first makes it. */
-  private synchronized byte[] whole(byte[] original, FileStore store) {
+  private byte[] whole(byte[] original, FileStore store) {
     return store.file(key(original, size()), () -> make(original, size())).bytes();
   }
 
+  /** A large photo can take seconds to decode: its copies are made of the whole. */
   private byte[] copy(byte[] original, PictureSize size, FileStore store) {
     return store
         .file(key(original, size), () -> smaller(whole(original, store), size))
