@@ -36,7 +36,10 @@ final class PictureMaker {
     return encoded(drawn(decoded(original, header, wanted), header, wanted), format);
   }
 
-  /** Of a large photo, only every so many pixels are read. */
+  /**
+   * Of a large photo, only every so many pixels are read. The reader is that of the format in the
+   * header: readers of other formats complain on the console about bytes that they do not know.
+   */
   static BufferedImage decoded(byte[] bytes, PictureHeader header, PictureSize wanted)
       throws IOException {
     if (header.pixels() < LARGE) {
@@ -50,7 +53,7 @@ final class PictureMaker {
   private static BufferedImage read(byte[] bytes, PictureHeader header, PictureSize wanted)
       throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(header.format().name());
       if (!readers.hasNext()) {
         throw new IOException("no reader for this picture");
       }

@@ -81,9 +81,7 @@ public record WebPicture(String name, Path file, SourceSpan span, PictureHeader 
 
   /** A large photo can take seconds to decode: its copies are made of the whole. */
   private byte[] copy(byte[] original, PictureSize size, FileStore store) {
-    return store
-        .file(key(original, size), () -> smaller(whole(original, store), size))
-        .bytes();
+    return store.file(key(original, size), () -> smaller(whole(original, store), size)).bytes();
   }
 
   private static String key(byte[] original, PictureSize size) {
