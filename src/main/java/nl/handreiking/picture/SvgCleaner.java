@@ -1,12 +1,16 @@
 package nl.handreiking.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +23,11 @@ final class SvgCleaner {
 
   /** More than any program makes; what draws it calls itself for each element within another. */
   private static final int DEEPEST = 200;
+
+  private static final int HEAD = 200;
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^<]*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9_-]+)[\"']");
 
   private static final XMLInputFactory INPUT = input();
   private static final XMLOutputFactory OUTPUT = XMLOutputFactory.newDefaultFactory();
@@ -42,11 +51,20 @@ final class SvgCleaner {
    */
   static SvgFile clean(byte[] file) throws XMLStreamException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
-    XMLStreamReader in = INPUT.createXMLStreamReader(new ByteArrayInputStream(file));
+    XMLStreamReader in = INPUT.createXMLStreamReader(new StringReader(text(file)));
     XMLStreamWriter out = OUTPUT.createXMLStreamWriter(bytes, UTF_8.name());
     SvgCleaner cleaner = new SvgCleaner(in, out);
     cleaner.copy();
     return new SvgFile(bytes.toByteArray(), cleaner.size.pixels(), cleaner.removed);
+  }
+
+  /** In the encoding that it names; the reader would complain of a wrong one on the console. */
+  private static String text(byte[] file) {
+    String head = new String(file, 0, Math.min(file.length, HEAD), ISO_8859_1);
+    Matcher named = ENCODING.matcher(head);
+    boolean known = named.find() && Charset.isSupported(named.group(1));
+    String text = new String(file, known ? Charset.forName(named.group(1)) : UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Entities within the file are of use to drawing programs; whatever lies elsewhere is empty. */

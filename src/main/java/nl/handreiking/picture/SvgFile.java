@@ -17,6 +17,9 @@ record SvgFile(byte[] bytes, PictureSize size, Set<String> removed) {
 
   /** Empty when the file is no drawing. */
   static Optional<SvgFile> of(byte[] file) {
+    if (!PictureFormat.isSvg(file)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(SvgCleaner.clean(file));
     } catch (XMLStreamException damaged) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -126,6 +127,15 @@ class SvgFileTest {
       })
   void isRefused(String file) {
     assertThat(SvgFile.of(bytes(file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-8859-1, ISO-8859-1", "windows-1252, windows-1252", "UTF-8, UTF-8"})
+  void isReadInTheEncodingThatItNames(String named, Charset charset) {
+    String file = "<?xml version='1.0' encoding='" + named + "'?>" + START + "<desc>é</desc></svg>";
+    assertThat(SvgFile.of(file.getBytes(charset)).orElseThrow().bytes())
+        .asString(UTF_8)
+        .contains("<desc>é</desc>");
   }
 
   @Test
