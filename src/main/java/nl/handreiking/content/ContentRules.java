@@ -30,8 +30,9 @@ public final class ContentRules {
   static final Rule NOT_A_PICTURE = Rule.error("plaatje-onbekend");
   static final Rule OTHER_FORMAT = Rule.error("plaatje-ander-soort");
   static final Rule CUT_OFF_PICTURE = Rule.error("plaatje-afgebroken");
-  static final Rule TOO_MANY_PIXELS = Rule.error("plaatje-te-groot");
   static final Rule SAME_PICTURE_NAME = Rule.error("plaatje-dubbel");
+  static final Rule PICTURE_NAME = Rule.error("naam-van-plaatje");
+  static final Rule LESS_OF_DRAWING = Rule.warning("plaatje-minder");
   static final Rule NOT_AN_ID = Rule.error("geen-id");
   static final Rule NOT_A_WORD_NAME = Rule.error("geen-woordnaam");
   static final Rule NOT_A_COLOUR = Rule.error("geen-kleur");

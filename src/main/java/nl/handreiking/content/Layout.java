@@ -66,9 +66,7 @@ final class Layout {
           Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
           Pattern.compile(
               "vormgeving/(merk|omslag|opschrift|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
-          Pattern.compile("vormgeving/(social|apple-touch-icon)\\.png"),
-          Pattern.compile(
-              "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));
+          Pattern.compile("vormgeving/(social|apple-touch-icon)\\.png"));
 
   /** The folder of one topic or page. */
   private static final Pattern OF_ONE_TEXT = Pattern.compile("(onderwerpen|paginas)/[^/]+/");
@@ -87,7 +85,9 @@ final class Layout {
   private Layout() {}
 
   static boolean knows(String path) {
-    return FIXED.contains(path) || MANY.stream().anyMatch(form -> form.matcher(path).matches());
+    return FIXED.contains(path)
+        || (path.startsWith(PICTURES) && PictureName.isPicture(path))
+        || MANY.stream().anyMatch(form -> form.matcher(path).matches());
   }
 
   /** Whether a publication has one such file. */

@@ -1,4 +1,4 @@
-package nl.handreiking.build.live;
+package nl.handreiking.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +13,13 @@ import nl.handreiking.model.Picture;
  *
  * @param size in bytes; -1 when the file is gone
  */
-record PictureState(String name, long size, FileTime changed) {
+public record PictureState(String name, long size, FileTime changed) {
 
-  static List<PictureState> all(List<Picture> pictures) {
+  public static List<PictureState> all(List<Picture> pictures) {
     return pictures.stream().map(PictureState::of).toList();
   }
 
-  private static PictureState of(Picture picture) {
+  static PictureState of(Picture picture) {
     try {
       BasicFileAttributes file = Files.readAttributes(picture.file(), BasicFileAttributes.class);
       return new PictureState(picture.name(), file.size(), file.lastModifiedTime());
