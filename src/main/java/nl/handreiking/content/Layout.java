@@ -74,7 +74,7 @@ final class Layout {
   private static final Pattern LOOSE =
       Pattern.compile("(onderwerpen/|paginas/|figuren/)?[^/]+\\.md");
 
-  private static final Pattern PICTURE = Pattern.compile("(?i)[^/]+\\.(png|jpe?g|webp)");
+  private static final Pattern PICTURE = Pattern.compile("(?i)[^/]+\\.(png|jpe?g|webp|svg)");
 
   private static final Pattern FIGURE_ELSEWHERE =
       Pattern.compile("(onderwerpen|paginas|presentaties)/.*\\.yaml");
