@@ -18,7 +18,7 @@ document.querySelectorAll(".tabs").forEach((box) => {
     const index = panels.findIndex((panel) => panel.contains(target));
     if (index >= 0) {
       open(index);
-      target.scrollIntoView();
+      (target === panels[index] ? box : target).scrollIntoView();
     }
   };
   const move = (event, index) => {

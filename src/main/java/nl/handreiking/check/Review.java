@@ -12,6 +12,8 @@ import nl.handreiking.check.access.Shouting;
 import nl.handreiking.check.access.TablesWithoutHeads;
 import nl.handreiking.check.access.VagueAlternatives;
 import nl.handreiking.check.access.VagueLinkTexts;
+import nl.handreiking.check.address.AddressRule;
+import nl.handreiking.check.address.RepeatedAddresses;
 import nl.handreiking.check.coverage.BlocksWithoutReaders;
 import nl.handreiking.check.coverage.MissingWords;
 import nl.handreiking.check.coverage.OtherLevelsWords;
@@ -20,6 +22,7 @@ import nl.handreiking.check.coverage.UnusedFigures;
 import nl.handreiking.check.coverage.UnusedLinks;
 import nl.handreiking.check.coverage.UnusedPictures;
 import nl.handreiking.check.fresh.EventsWithoutDates;
+import nl.handreiking.check.fresh.FutureReviews;
 import nl.handreiking.check.fresh.PastEvents;
 import nl.handreiking.check.fresh.StaleReviews;
 import nl.handreiking.check.fresh.StaleStatements;
@@ -105,6 +108,14 @@ public final class Review {
     return all(LocalDate.EPOCH).stream().map(ReviewRule::rule).toList();
   }
 
+  /** The languages of which a rule knows words; empty when it works in any. */
+  public static List<String> languages(String id) {
+    return all(LocalDate.EPOCH).stream()
+        .filter(rule -> rule.rule().id().equals(id))
+        .flatMap(rule -> rule.languages().stream())
+        .toList();
+  }
+
   private static List<ReviewRule> all(LocalDate today) {
     return Stream.concat(NearMarkup.all().stream(), others(today)).toList();
   }
@@ -116,6 +127,11 @@ public final class Review {
         new TopicsWithoutItems(),
         new BlocksWithoutReaders(),
         new UnusedLinks(),
+        new RepeatedAddresses(),
+        AddressRule.byAnother(),
+        AddressRule.followingReaders(),
+        AddressRule.hiddenSign(),
+        AddressRule.looseEnd(),
         new UnusedFigures(),
         new UnusedPictures(),
         new MissingWords(),
@@ -132,6 +148,7 @@ public final class Review {
         new EventsWithoutDates(today),
         new StaleStatements(today),
         new StaleReviews(today),
+        new FutureReviews(today),
         new LongSentences(),
         new LongParagraphs(),
         new FormalWords(),

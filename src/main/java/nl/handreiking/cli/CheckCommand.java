@@ -49,10 +49,7 @@ final class CheckCommand {
     ProgressBar progress = ProgressBar.on(console);
     try {
       return Checked.forEditors(
-          request.content(),
-          request.date(),
-          progress.stage("progress.reading"),
-          progress.stage("progress.reviewing"));
+          request, progress.stage("progress.reading"), progress.stage("progress.reviewing"));
     } finally {
       progress.clear();
     }
@@ -93,7 +90,7 @@ final class CheckCommand {
   private BuildRequest request() throws UsageError {
     return new BuildRequest(
         options.content(),
-        Optional.empty(),
+        options.templates(),
         isReportWanted() ? options.out() : options.outOfAny(),
         Optional.empty(),
         options.buildDate(),

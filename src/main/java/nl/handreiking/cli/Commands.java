@@ -102,6 +102,7 @@ final class Commands {
         "check",
         options -> new CheckCommand(console, options, failures).run(),
         option("content", "folder"),
+        option("templates", "folder"),
         option("format", "format", "check-format"),
         flag("strict"),
         flag("all"),

@@ -35,21 +35,31 @@ public final class Main {
   }
 
   /** Before anything else is understood: whatever is wrong is to be said in this language. */
-  private static TextBundle texts(String... args) {
-    String language = "";
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--lang") && i + 1 < args.length) {
-        language = args[i + 1];
-      } else if (args[i].startsWith("--lang=")) {
-        language = args[i].substring("--lang=".length());
-      }
-    }
+  private TextBundle texts(String... args) {
+    String asked = value("--lang", args);
+    String content = value("--content", args);
+    String language =
+        asked.isEmpty()
+            ? PublicationLanguage.of(surroundings.here(), content.isEmpty() ? "content" : content)
+            : asked;
     return TextBundle.beside(Main.class, "cli", language);
   }
 
-  /** Windows' own encoding there; UTF-8 elsewhere, also when the locale says nothing of it. */
+  /** What is typed behind an option, the last time that it is there; or empty. */
+  private static String value(String option, String... args) {
+    String value = "";
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals(option) && i + 1 < args.length) {
+        value = args[i + 1];
+      } else if (args[i].startsWith(option + "=")) {
+        value = args[i].substring(option.length() + 1);
+      }
+    }
+    return value;
+  }
+
+  /** UTF-8, also when the locale says nothing of it; on Windows the launcher sets the console. */
   private static PrintStream console(PrintStream standard) {
-    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    return windows ? standard : new PrintStream(standard, true, StandardCharsets.UTF_8);
+    return new PrintStream(standard, true, StandardCharsets.UTF_8);
   }
 }

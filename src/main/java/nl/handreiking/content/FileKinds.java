@@ -25,6 +25,7 @@ public final class FileKinds {
           file("gespreksstarters", Layout.STARTERS, StartersFile.TYPE),
           file("hulp", Layout.HELP, HelpFile.TYPE),
           file("begrippen", Layout.GLOSSARY, GlossaryFile.TYPE),
+          file("teksten", Layout.TEXTS, TextsFile.TYPE),
           file("projecten", Layout.PROJECTS, CampaignFiles.PROJECTS),
           file("nieuws", Layout.NEWS, CampaignFiles.NEWS),
           file("doneren", Layout.DONATION, CampaignFiles.DONATION),

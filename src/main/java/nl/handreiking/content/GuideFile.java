@@ -103,6 +103,7 @@ record GuideFile(
             f.atMostOne(EVENT),
             f.get(HOME),
             f.find(REVIEW).orElse(ReviewSettings.STANDARD),
+            f.spanOf(LANGUAGE),
             f.span());
     return new GuideFile(info, f.get(LEVELS), f.get(TOPICS), f.get(PAGES));
   }

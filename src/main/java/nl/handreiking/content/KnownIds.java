@@ -54,6 +54,7 @@ public final class KnownIds {
       found.put(RefersTo.PAGE, folders(Layout.PAGES));
       found.put(RefersTo.FIGURE, files(Layout.FIGURES));
       found.put(RefersTo.DECK, files(Layout.DECKS));
+      found.put(RefersTo.ICON, new LookFolder(folder).look().icons());
       return found;
     }
 

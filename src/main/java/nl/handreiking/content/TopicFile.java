@@ -6,6 +6,7 @@ import static nl.handreiking.yaml.Key.required;
 import java.util.List;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.model.LevelSelection;
+import nl.handreiking.model.Reference;
 import nl.handreiking.model.Topic;
 import nl.handreiking.model.Topic.Group;
 import nl.handreiking.yaml.Key;
@@ -28,7 +29,7 @@ final class TopicFile {
   private static final Key<String> SHORT_TITLE = required("korte-titel", Scalars.TEXT);
   private static final Key<LevelText> LEAD = required("inleiding", Types.LEVEL_TEXT);
   private static final Key<LevelSelection> LEVELS = required("niveaus", Types.LEVELS);
-  private static final Key<String> ICON = optional("icoon", Scalars.TEXT);
+  private static final Key<Reference> ICON = optional("icoon", Types.ICON);
   private static final Key<List<Group>> GROUPS =
       optional("groepen", ListType.of(GROUP).distinctBy("id"));
   private static final Key<String> OWNER = optional("eigenaar", Scalars.TEXT);
@@ -41,7 +42,7 @@ final class TopicFile {
                   f.get(TITLE),
                   f.get(SHORT_TITLE),
                   f.get(LEAD),
-                  f.get(ICON),
+                  f.atMostOne(ICON),
                   f.get(LEVELS),
                   f.get(GROUPS),
                   f.get(OWNER)));

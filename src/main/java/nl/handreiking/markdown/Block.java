@@ -120,7 +120,7 @@ public sealed interface Block {
   }
 
   /**
-   * What stands between {@code ::: niveau po vo} and {@code :::}.
+   * What stands between {@code ::: niveau beginners experts} and {@code :::}.
    *
    * @param marks the levels as the opening line names them
    */

@@ -216,7 +216,8 @@ final class FlexmarkAdapter {
     } else if (node instanceof DelimitedLinkNode link) {
       BasedSequence address = link.getText();
       SourceRange written = range(address.getStartOffset(), address.getEndOffset());
-      Destination to = destination((node instanceof MailLink ? "mailto:" : "") + address, place);
+      Destination to =
+          checked(Destination.of((node instanceof MailLink ? "mailto:" : "") + address), place);
       List<Inline> content = List.of(new Inline.Text(address.toString(), written));
       out.add(new Inline.Link(to, written, "", content, audience, place));
     } else if (node instanceof Footnote mark) {
@@ -248,7 +249,9 @@ final class FlexmarkAdapter {
   private void link(
       Node node, LinkNodeBase target, boolean isImage, SourceRange place, InlineBuilder out) {
     BasedSequence url = target.getUrl();
-    Destination destination = destination(url.unescape(), place);
+    String address = url.unescape();
+    Destination destination =
+        checked(isImage ? Destination.ofPicture(address) : Destination.of(address), place);
     SourceRange written = url.isEmpty() ? place : range(url.getStartOffset(), url.getEndOffset());
     String title = target.getTitle().unescape().replaceAll("\\R", "\n");
     List<Inline> content = inlines(node);
@@ -258,10 +261,9 @@ final class FlexmarkAdapter {
             : new Inline.Link(destination, written, title, content, audience, place));
   }
 
-  private Destination destination(String written, SourceRange place) {
-    Destination destination = Destination.of(written);
+  private Destination checked(Destination destination, SourceRange place) {
     if (destination instanceof Destination.Unsafe) {
-      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), written);
+      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), destination.written());
     }
     return destination;
   }

@@ -26,7 +26,7 @@ public sealed interface Inline {
   record Text(String text, SourceRange place) implements Inline {}
 
   /**
-   * A level word, for instance {@code {leerling}}.
+   * A level word, for instance {@code {lezer}}.
    *
    * @param name without the braces, with its capital if it has one
    */

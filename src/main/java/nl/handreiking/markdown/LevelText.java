@@ -9,8 +9,8 @@ import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.TextPlaces;
 
 /**
- * Plain text, not Markdown, in which {@code {leerling}} stands for each level's own word. A
- * backslash before the brace keeps the brace: {@code \{leerling}}.
+ * Plain text, not Markdown, in which {@code {lezer}} stands for each level's own word. A backslash
+ * before the brace keeps the brace: {@code \{lezer}}.
  */
 public final class LevelText implements LocatedText {
 

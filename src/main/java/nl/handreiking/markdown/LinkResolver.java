@@ -14,8 +14,8 @@ public interface LinkResolver {
    */
   HtmlFragment block(Destination destination, String alternative);
 
-  /** The address of an ordinary picture. */
-  String picture(Destination destination);
+  /** An ordinary picture. */
+  ResolvedPicture picture(Destination destination);
 
   /**
    * The terms in a text that no tag interrupts, from the left, none over another. Links, headings

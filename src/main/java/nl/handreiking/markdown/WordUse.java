@@ -3,7 +3,7 @@ package nl.handreiking.markdown;
 import nl.handreiking.source.SourceSpan;
 
 /**
- * A level word in a text, for instance {@code {leerling}}.
+ * A level word in a text, for instance {@code {lezer}}.
  *
  * @param name without the braces, with its capital if it has one
  * @param audience for which levels the text around it is

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The words that one level uses for what every level has a word for.
  *
  * @param level the id of the level, or empty for pages that belong to no level
- * @param words by name in lower case, for instance {@code leerling} to {@code student}
+ * @param words by name in lower case, for instance {@code lezer} to {@code luisteraar}
  */
 public record Wording(String level, Map<String, String> words) {
 
@@ -26,7 +26,7 @@ public record Wording(String level, Map<String, String> words) {
 
   /**
    * The level's own word. A name that begins with a capital gives the word with a capital: {@code
-   * Leerling} gives {@code Student}.
+   * Lezer} gives {@code Luisteraar}.
    */
   public Optional<String> word(String name) {
     String exact = words.get(name);

@@ -10,7 +10,7 @@ import nl.handreiking.source.SourceSpan;
 /**
  * A presentation, written once for all of its levels. A level has at most one.
  *
- * @param lead one or two sentences for the teacher who wants to use it
+ * @param lead one or two sentences for the person who wants to show it
  * @param reviewed when somebody last checked the facts
  * @param slides of all levels, in order
  * @param owner who looks after it, or empty

@@ -19,6 +19,7 @@ public record Guide(
     Aids aids,
     Campaign campaign,
     AccessibilityStatement accessibility,
+    Look look,
     Set<Unreadable> gaps) {
 
   public Guide {

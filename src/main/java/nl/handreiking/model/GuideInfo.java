@@ -20,6 +20,7 @@ import nl.handreiking.source.SourceSpan;
  * @param wording the words on pages that belong to no level
  * @param event the yearly occasion, if any (at most one)
  * @param review what is asked of editors
+ * @param languageSpan where the language is written
  * @param span where the file begins
  */
 public record GuideInfo(
@@ -32,6 +33,7 @@ public record GuideInfo(
     List<Event> event,
     Home home,
     ReviewSettings review,
+    SourceSpan languageSpan,
     SourceSpan span)
     implements ReviewedPart {
 

@@ -6,9 +6,9 @@ import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.SourceSpan;
 
 /**
- * A kind of education, or whatever a publication is divided by.
+ * One of the groups of readers, or whatever else a publication is divided by.
  *
- * @param shortTitle for narrow screens, for instance PO
+ * @param shortTitle for narrow screens, a word or a few letters
  * @param lead one or two sentences for the overview of the level
  * @param wording the level's own words
  * @param span where its id is written

@@ -11,6 +11,8 @@ public enum RefersTo {
   DECK("presentatie"),
   HELP_LINE("organisatie"),
   PERSON("persoon"),
+  /** A drawing beside the title of a topic. */
+  ICON("icoon"),
   /** A rule, by the name that messages have between brackets. */
   RULE("regel"),
   /** Files of the content folder, by their path in it. */

@@ -22,10 +22,10 @@ public record Topic(Slug id, Head head, MarkdownDocument opening, List<Item> ite
   /**
    * The front matter.
    *
-   * @param title as heading, for instance "Maak eenzaamheid bespreekbaar"
+   * @param title as heading, for instance "Lees samen"
    * @param shortTitle for navigation, one word
    * @param lead one or two sentences under the title
-   * @param icon the name of a drawing of the theme, may be empty
+   * @param icon the name of a drawing of the publication or of the theme; at most one
    * @param levels the levels that have a page for it
    * @param groups in the order of the page; items without a group come first
    * @param owner who looks after it, or empty
@@ -34,12 +34,13 @@ public record Topic(Slug id, Head head, MarkdownDocument opening, List<Item> ite
       LevelText title,
       String shortTitle,
       LevelText lead,
-      String icon,
+      List<Reference> icon,
       LevelSelection levels,
       List<Group> groups,
       String owner) {
 
     public Head {
+      icon = List.copyOf(icon);
       groups = List.copyOf(groups);
     }
   }
@@ -56,8 +57,9 @@ public record Topic(Slug id, Head head, MarkdownDocument opening, List<Item> ite
     return head.lead();
   }
 
+  /** The name of its drawing, or empty. */
   public String icon() {
-    return head.icon();
+    return head.icon().stream().map(Reference::id).findFirst().orElse("");
   }
 
   public LevelSelection levels() {
@@ -97,7 +99,9 @@ public record Topic(Slug id, Head head, MarkdownDocument opening, List<Item> ite
 
   @Override
   public List<PartReference> references() {
-    return PartReference.levels(levels()).toList();
+    return Stream.concat(
+            PartReference.levels(levels()), PartReference.all(RefersTo.ICON, head.icon()))
+        .toList();
   }
 
   /** The group that a reference names; none when there is no reference or no such group. */

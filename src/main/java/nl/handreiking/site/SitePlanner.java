@@ -42,9 +42,7 @@ public final class SitePlanner {
 
   /** The plan of a publication that all rules found to be right. */
   public Outcome<SitePlan> plan(Guide guide, SiteOptions options) {
-    return theme
-        .templates(guide.info().language(), guide.info().span())
-        .then(templates -> plan(guide, options, templates));
+    return theme.templates(guide).ifClean(templates -> plan(guide, options, templates));
   }
 
   private Outcome<SitePlan> plan(Guide guide, SiteOptions options, Templates templates) {

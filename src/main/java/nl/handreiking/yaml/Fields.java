@@ -42,6 +42,11 @@ public final class Fields {
     return map.value(key.name()).isPresent();
   }
 
+  /** Where the value of a key is written; where the map begins when it is not there. */
+  public SourceSpan spanOf(Key<?> key) {
+    return map.value(key.name()).map(YamlNode::span).orElse(map.span());
+  }
+
   /** Reports a key that only this combination of other values asks for. */
   public void require(Key<?> key) {
     require(map, key.name(), problems);

@@ -2,17 +2,15 @@ package nl.handreiking.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one Chromium for the whole run. */
+/** Gives tests one Chromium for the whole run; those with the tag of {@link Firefox} get that. */
 public final class Chromium implements ParameterResolver {
 
   private static final List<String> FLAGS =
@@ -27,7 +25,8 @@ public final class Chromium implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Browser.class;
+    return parameter.getParameter().getType() == Browser.class
+        && !context.getTags().contains(Firefox.TAG);
   }
 
   @Override
@@ -35,38 +34,37 @@ public final class Chromium implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .computeIfAbsent(Chromium.class, key -> start(), RunningBrowser.class)
         .browser();
   }
 
-  /** A running browser, ended with the test run. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-
-    static Running start() {
-      Optional<Path> executable = ChromiumFinder.find();
-      try {
-        Playwright playwright = playwright(executable.isPresent());
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        executable.ifPresent(options::setExecutablePath);
-        return new Running(playwright, playwright.chromium().launch(options));
-      } catch (PlaywrightException e) {
-        throw new IllegalStateException(
-            "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
-                + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
-            e);
-      }
+  /** Without one on this machine, Playwright downloads its own. */
+  private static RunningBrowser start() {
+    Map<String, String> environment =
+        BrowserProgram.CHROMIUM.find().isPresent() ? RunningBrowser.WITHOUT_DOWNLOAD : Map.of();
+    try {
+      return RunningBrowser.start(environment, playwright -> launch(playwright.chromium(), FLAGS));
+    } catch (PlaywrightException e) {
+      throw new IllegalStateException(
+          "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
+              + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
+          e);
     }
+  }
 
-    private static Playwright playwright(boolean hasBrowser) {
-      Map<String, String> environment =
-          hasBrowser ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-      return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    }
+  /**
+   * Another browser beside the one of the run, of somebody who chose larger text in its settings;
+   * 16 pixels is what browsers come with.
+   */
+  static Browser withTextSize(Browser browser, int pixels) {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("--blink-settings=defaultFontSize=" + pixels);
+    return launch(browser.browserType(), flags);
+  }
 
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
+  private static Browser launch(BrowserType type, List<String> flags) {
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(flags);
+    BrowserProgram.CHROMIUM.find().ifPresent(options::setExecutablePath);
+    return type.launch(options);
   }
 }

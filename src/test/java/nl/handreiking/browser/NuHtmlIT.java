@@ -47,6 +47,16 @@ class NuHtmlIT {
   }
 
   @Test
+  void pagesOfOtherPublicationsAreValid() throws Exception {
+    for (String name : OtherSites.NAMES) {
+      for (String page : OtherSites.pages(name)) {
+        byte[] html = Files.readAllBytes(OtherSites.folder(name).resolve(page));
+        assertThat(complaints(page, html)).as("%s, %s", name, page).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void theReportIsValid() throws Exception {
     byte[] html = Files.readAllBytes(SampleLinkReport.folder().resolve("index.html"));
     assertThat(complaints("index.html", html)).isEmpty();

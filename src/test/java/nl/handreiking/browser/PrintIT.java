@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * On paper: all of the text, none of the navigation, addresses written out. The quick links, the
- * link to the other levels, and the pages named in the register of sources are navigation too; the
+ * ways to other pages, and the pages named in the register of sources are navigation too; the
  * controls of a presentation and the speaker's window have no use on paper either.
  */
 @ExtendWith(Chromium.class)
@@ -26,7 +26,7 @@ class PrintIT {
   private static final String HIDDEN_TEXT =
       """
       () => [...document.querySelectorAll('main p, main li, main h2, main h3, main h4')]
-        .filter(e => !e.closest('nav, [role=tablist], .register, .compare, .quick, .deck__intro, .speaker, .keys') && e.textContent.trim())
+        .filter(e => !e.closest('nav, [role=tablist], .register, .way, :has(> .quick), .deck__intro, .speaker, .keys') && e.textContent.trim())
         .filter(e => !e.checkVisibility({contentVisibilityAuto: true}) || e.getClientRects().length === 0)
         .map(e => e.outerHTML.slice(0, 100))""";
 

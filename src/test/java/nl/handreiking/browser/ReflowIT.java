@@ -38,7 +38,7 @@ class ReflowIT {
         .map(e => e.outerHTML.slice(0, 120))""";
 
   /** Words of headings that go on on the next line; here no browser knows how to hyphenate. */
-  private static final String BROKEN_WORDS =
+  static final String BROKEN_WORDS =
       """
       () => [...document.querySelectorAll('h1, h2, h3, h4')].filter(h => h.offsetWidth > 1).flatMap(heading => {
         const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);

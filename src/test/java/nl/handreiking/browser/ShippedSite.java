@@ -56,6 +56,7 @@ final class ShippedSite {
         "hulp/index.html",
         "actie/index.html",
         "bronnen/index.html",
+        "begrippen/index.html",
         "toegankelijkheid/index.html",
         "404.html");
   }

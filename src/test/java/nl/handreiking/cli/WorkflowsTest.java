@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class WorkflowsTest {
 
   private static final Path FOLDER = Path.of(".github/workflows");
-  private static final Pattern CALL = Pattern.compile("\\./handreiking ([^>|&;\\n]*)");
+  private static final Pattern CALL =
+      Pattern.compile("(?:\\./handreiking|handreiking\\.cmd) ([^>|&;\\n]*)");
 
   static Stream<Path> workflows() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -68,12 +69,19 @@ class WorkflowsTest {
         }
       }
     }
-    assertThat(calls).hasSize(4);
+    assertThat(calls).hasSize(10);
     calls.forEach(WorkflowsTest::parse);
   }
 
+  @Test
+  void theSiteIsPublishedEveryMondayAfterMidnightInUtc() throws IOException {
+    Object triggers = load(FOLDER.resolve("site.yml")).get(true); // YAML 1.1 reads "on" so
+    String schedule = ((Map<?, ?>) triggers).get("schedule").toString();
+    assertThat(schedule).matches("\\[\\{cron=\\d+ [1-6] \\* \\* 1}]");
+  }
+
   private static void parse(String call) {
-    Environment nowhere = new Environment(Path.of(""), Path.of(""), Map.of(), "1", false);
+    Environment nowhere = new Environment(Path.of(""), Map.of(), "1", false);
     TextBundle texts = TextBundle.beside(Main.class, "cli", "nl");
     PrintStream nobody = new PrintStream(PrintStream.nullOutputStream());
     Console console = new Console(nobody, nobody, texts, nowhere);

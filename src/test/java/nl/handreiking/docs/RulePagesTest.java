@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,22 @@ class RulePagesTest {
     assertThat(page.blocks())
         .last()
         .satisfies(block -> assertThat(block.text()).contains(id + ":", "ernst:", "reden:"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("settable")
+  void saysForWhichLanguagesItWorks(String id) throws IOException {
+    List<String> languages =
+        Review.languages(id).stream()
+            .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag("nl")))
+            .toList();
+    String sentence =
+        languages.isEmpty()
+            ? "Deze regel werkt in elke taal."
+            : "Deze regel werkt voor teksten in het %s."
+                .formatted(String.join(" en het ", languages));
+
+    assertThat(Files.readString(FOLDER.resolve(id + ".md"))).contains("\n" + sentence + "\n");
   }
 
   @Test

@@ -37,6 +37,9 @@ class StartersTest {
   @Test
   void aYearMayHave53Weeks() {
     assertThat(idOf(WEEK_53)).isEqualTo("c");
+    assertThat(idOf(WEEK_53.plusDays(3))).isEqualTo("c");
+    assertThat(idOf(WEEK_53.plusDays(4))).as("week 1").isEqualTo("c");
+    assertThat(idOf(WEEK_53.plusDays(11))).isEqualTo("a");
   }
 
   @Test
@@ -44,20 +47,20 @@ class StartersTest {
     assertThat(idOf(WEEK_36, "po")).isEqualTo("a");
     assertThat(idOf(WEEK_36, "vo")).isEqualTo("b");
     assertThat(idOf(WEEK_36.plusWeeks(1), "po")).isEqualTo("c");
-    assertThat(starters.ofWeek(WEEK_36, new Slug("mbo"))).isEmpty();
+    assertThat(starters.byWeek(new Slug("mbo"))).isEmpty();
   }
 
   @Test
   void thereNeedNotBeAny() {
-    assertThat(Starters.NONE.ofWeek(WEEK_36)).isEmpty();
+    assertThat(Starters.NONE.byWeek()).isEmpty();
   }
 
   private String idOf(LocalDate day) {
-    return starters.ofWeek(day).orElseThrow().id().value();
+    return starters.byWeek().get(Starters.weekOf(day) - 1).id().value();
   }
 
   private String idOf(LocalDate day, String level) {
-    return starters.ofWeek(day, new Slug(level)).orElseThrow().id().value();
+    return starters.byWeek(new Slug(level)).get(Starters.weekOf(day) - 1).id().value();
   }
 
   private static Starter starter(String id, String... levels) {

@@ -28,7 +28,6 @@ import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Sha256;
-import nl.handreiking.source.SourceSpan;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -125,16 +124,6 @@ class SitePlannerTest {
   }
 
   @Test
-  void aPictureWithANameThatNoSiteCanHaveIsReported() {
-    Guide odd =
-        with(
-            GUIDE.pages(), List.of(new Picture("aux.png", LEZEN, SourceSpan.wholeFile("aux.png"))));
-    assertThat(new SitePlanner(PLAIN).plan(odd, TestSite.OFFLINE).diagnostics())
-        .extracting(d -> d.rule().id())
-        .containsExactly("naam-van-plaatje");
-  }
-
-  @Test
   void everyItemStandsWhereItsFrontMatterSays() {
     Guide shipped = TestSite.guide(Path.of("content"));
     for (Guide guide : List.of(GUIDE, shipped)) {
@@ -202,6 +191,7 @@ class SitePlannerTest {
         GUIDE.aids(),
         GUIDE.campaign(),
         GUIDE.accessibility(),
+        GUIDE.look(),
         GUIDE.gaps());
   }
 }

@@ -58,7 +58,7 @@ class ThemeGuideTest {
   private static void collect(Type type, Set<Class<?>> found) {
     if (type instanceof ParameterizedType holder) {
       collect(holder.getRawType(), found);
-      collect(holder.getActualTypeArguments()[0], found);
+      Stream.of(holder.getActualTypeArguments()).forEach(of -> collect(of, found));
     } else if (type instanceof Class<?> view
         && view.isRecord()
         && view != HtmlFragment.class
@@ -122,7 +122,8 @@ class ThemeGuideTest {
   /** Texts and numbers speak for themselves; the others say what is in them. */
   private static String type(Type type) {
     if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
-      return " (texts by name)";
+      Type of = map.getActualTypeArguments()[1];
+      return of == String.class ? " (texts by name)" : type(of).replace(")", " by name)");
     }
     if (type instanceof ParameterizedType list) {
       Type of = list.getActualTypeArguments()[0];

@@ -40,7 +40,7 @@ class YamlSyntaxTest {
         arguments("titel\nb: c", "1:1 yaml-dubbele-punt-ontbreekt [titel]"),
         arguments("  titel\n\n \n  b: c", "1:3 yaml-dubbele-punt-ontbreekt [titel]"),
         arguments("a: b\n\nc\nd: e", "3:1 yaml-dubbele-punt-ontbreekt [c]"),
-        arguments("a:b\nc: d", "2:1 yaml-inspringing [c: d]"),
+        arguments("a:b\nc: d", "1:2 yaml-spatie-ontbreekt [:] :"),
         arguments("titel: a\n   b: c\n", "2:4 yaml-inspringing [b: c]"));
   }
 

@@ -15,6 +15,7 @@ import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
+import nl.handreiking.source.TextBundle;
 
 /**
  * Nobody has to see a colour to know what a text is about (WCAG 2.2, 1.3.3 and 1.4.1). What is also
@@ -27,6 +28,11 @@ public final class ColourAsPointer implements ReviewRule, WrittenRule {
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public List<String> languages() {
+    return TextBundle.LANGUAGES;
   }
 
   @Override

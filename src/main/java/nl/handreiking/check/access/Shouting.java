@@ -1,6 +1,7 @@
 package nl.handreiking.check.access;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.markdown.Reading;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
+import nl.handreiking.source.TextBundle;
 
 /**
  * Nothing but abbreviations is written in capitals, which are hard to read and which some screen
@@ -33,6 +35,11 @@ public final class Shouting implements ReviewRule, WrittenRule {
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public List<String> languages() {
+    return TextBundle.LANGUAGES;
   }
 
   @Override

@@ -9,6 +9,7 @@ import nl.handreiking.markdown.Inline.Image;
 import nl.handreiking.model.Figure;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
+import nl.handreiking.source.TextBundle;
 
 /** A text alternative says what there is to see, not that there is a picture (WCAG 2.2, 1.1.1). */
 public final class VagueAlternatives implements ReviewRule {
@@ -20,6 +21,11 @@ public final class VagueAlternatives implements ReviewRule {
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public List<String> languages() {
+    return TextBundle.LANGUAGES;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.handreiking.check.access;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import nl.handreiking.markdown.Inline.Link;
 import nl.handreiking.model.GuideInfo.QuickLink;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
+import nl.handreiking.source.TextBundle;
 
 /** The text of a link says where it leads, on its own (WCAG 2.2, 2.4.4 and 2.4.9). */
 public final class VagueLinkTexts implements ReviewRule {
@@ -27,6 +29,11 @@ public final class VagueLinkTexts implements ReviewRule {
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public List<String> languages() {
+    return TextBundle.LANGUAGES;
   }
 
   @Override

@@ -8,7 +8,7 @@ import nl.handreiking.model.GuideInfo.Event;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
-/** Schools can read in time when the yearly occasion is. */
+/** Readers can see in time when the yearly occasion is. */
 public final class EventsWithoutDates implements ReviewRule {
 
   private static final Rule RULE = Rule.warning("week-zonder-data");
@@ -42,12 +42,12 @@ public final class EventsWithoutDates implements ReviewRule {
     return event.dates().stream().anyMatch(period -> period.from().getYear() == year);
   }
 
-  /** Knows which yearly occasion schools plan for. */
+  /** Knows for which year people make their plans. */
   static final class EventYear {
 
     private EventYear() {}
 
-    /** The year whose dates should be known; from the start of a school year on, the next. */
+    /** The year whose dates should be known; from the end of summer on, the next. */
     static int wanted(LocalDate today) {
       boolean planned = today.getMonthValue() >= Month.AUGUST.getValue();
       return planned ? today.getYear() + 1 : today.getYear();

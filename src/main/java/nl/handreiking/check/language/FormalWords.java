@@ -16,6 +16,11 @@ public final class FormalWords implements TextRule {
     return RULE;
   }
 
+  @Override
+  public List<String> languages() {
+    return Dutch.ALONE;
+  }
+
   /** What several levels read at one place is reported once: all of it is the same. */
   @Override
   public void check(List<CutReading> readings, Problems problems) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a Dutch text into sentences. A sentence ends at a full stop, question mark, exclamation mark
- * or ellipsis behind which a new one can begin, and at a colon with a capital behind it.
+ * Cuts a text into sentences; of abbreviations it knows those of Dutch. A sentence ends at a full
+ * stop, question mark, exclamation mark or ellipsis behind which a new one can begin, and at a
+ * colon with a capital behind it.
  */
 final class Sentences {
 

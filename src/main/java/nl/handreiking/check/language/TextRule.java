@@ -8,7 +8,7 @@ import nl.handreiking.check.survey.WrittenRule;
 import nl.handreiking.check.survey.WrittenText;
 import nl.handreiking.source.Problems;
 
-/** A rule on Dutch running text that looks at its words and sentences. */
+/** A rule on running text that looks at its words and sentences. */
 interface TextRule extends ReviewRule, WrittenRule {
 
   /**

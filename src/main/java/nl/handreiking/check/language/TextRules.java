@@ -2,6 +2,7 @@ package nl.handreiking.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.Survey;
@@ -32,10 +33,16 @@ public final class TextRules implements WrittenRule {
 
   @Override
   public Consumer<WrittenText> on(Survey survey, Problems problems) {
-    return Dutch.isLanguageOf(survey) ? text -> check(text, problems) : text -> {};
+    String language = Locale.forLanguageTag(survey.guide().info().language()).getLanguage();
+    List<TextRule> known = rules.stream().filter(rule -> knows(rule, language)).toList();
+    return known.isEmpty() ? text -> {} : text -> check(text, known, problems);
   }
 
-  private void check(WrittenText text, Problems problems) {
+  private static boolean knows(TextRule rule, String language) {
+    return rule.languages().isEmpty() || rule.languages().contains(language);
+  }
+
+  private static void check(WrittenText text, List<TextRule> rules, Problems problems) {
     List<CutReading> cut = new ArrayList<>();
     text.readings().forEach(reading -> cut.add(CutReading.of(reading)));
     rules.forEach(rule -> rule.check(cut, problems));

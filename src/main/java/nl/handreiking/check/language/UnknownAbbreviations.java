@@ -25,6 +25,11 @@ public final class UnknownAbbreviations implements ReviewRule {
   }
 
   @Override
+  public List<String> languages() {
+    return Dutch.ALONE;
+  }
+
+  @Override
   public void check(Survey survey, Problems problems) {
     if (!Dutch.isLanguageOf(survey)) {
       return;

@@ -1,5 +1,6 @@
 package nl.handreiking.check.survey;
 
+import java.util.List;
 import nl.handreiking.source.Rule;
 
 /**
@@ -10,4 +11,9 @@ public interface ReviewRule extends CheckRule {
 
   /** The rule with the severity that it mostly has. */
   Rule rule();
+
+  /** The languages of which it knows words, as in {@code nl}; empty when it needs none. */
+  default List<String> languages() {
+    return List.of();
+  }
 }

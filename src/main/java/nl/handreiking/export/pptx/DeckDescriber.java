@@ -15,6 +15,7 @@ import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help.Contact;
 import nl.handreiking.model.Help.Line;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.Look;
 import nl.handreiking.model.PhoneNumber;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RegisteredLink;
@@ -46,6 +47,7 @@ final class DeckDescriber {
         level.title(),
         deck.reviewed(),
         DeckPalette.of(level.colours()),
+        guide.look().drawing(Look.TITLE_SLIDE).stream().toList(),
         slides,
         pictures.all());
   }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.markdown.TextBlock;
+import nl.handreiking.model.Artwork;
 import nl.handreiking.model.SlideLayout;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * All that decides how the file of one level looks, as values. Texts are in the words of the level,
@@ -14,6 +16,7 @@ import nl.handreiking.model.SlideLayout;
  * @param language a BCP 47 tag of the publication
  * @param publication the short title of the publication
  * @param reviewed when somebody last checked the facts
+ * @param titleArt the drawing of the publication for the title slide; at most one
  */
 record DeckDescription(
     String language,
@@ -23,10 +26,12 @@ record DeckDescription(
     String level,
     LocalDate reviewed,
     DeckPalette palette,
+    List<Artwork> titleArt,
     List<SlideDescription> slides,
     List<PictureSource> pictures) {
 
   DeckDescription {
+    titleArt = List.copyOf(titleArt);
     slides = List.copyOf(slides);
     pictures = List.copyOf(pictures);
   }
@@ -87,5 +92,6 @@ record DeckDescription(
    *
    * @param digest of its bytes, so that another picture of the same name is noticed
    */
-  record FileSource(String name, Path file, String digest) implements PictureSource {}
+  record FileSource(String name, Path file, SourceSpan span, String digest)
+      implements PictureSource {}
 }

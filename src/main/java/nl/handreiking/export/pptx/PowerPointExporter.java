@@ -38,6 +38,7 @@ public final class PowerPointExporter implements Exporter<DeckSubject> {
         guide.links().all(),
         guide.help(),
         guide.figures(),
+        guide.look().drawings(),
         subject.level(),
         subject.deck());
   }

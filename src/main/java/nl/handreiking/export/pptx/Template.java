@@ -99,7 +99,7 @@ final class Template {
   private String layout(SlideKind kind) {
     return xml("layout.xml")
         .replace("${ground}", LayoutShapes.ground(kind))
-        .replace("${shapes}", filled(LayoutShapes.of(kind, words)))
+        .replace("${shapes}", filled(LayoutShapes.of(kind, words, new TitleArt(deck.titleArt()))))
         .replace("${name}", words.layout(kind));
   }
 

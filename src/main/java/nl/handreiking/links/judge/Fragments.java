@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.web.Answer;
+import nl.handreiking.links.web.Body;
 import nl.handreiking.source.Suggestion;
 
 /** Looks for the place that a fragment names (HTML standard, "indicated part of the document"). */
@@ -21,6 +23,18 @@ final class Fragments {
   private static final int PARTIAL_CONTENT = 206;
 
   private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+  private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
+
+  /** What names no element but sets something: lines of code, a key with a value, a map's view. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          String.join(
+              "|",
+              "L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?",
+              "lines-\\d+(?:[:-]\\d+)*",
+              "(?s)[A-Za-z_][\\w.-]{0,30}=.+",
+              "@?" + NUMBER + "(?:[/,]" + NUMBER + ")+z?"));
 
   private Fragments() {}
 
@@ -50,11 +64,24 @@ final class Fragments {
     if (fragment.startsWith("/") || fragment.startsWith("!")) {
       return "fragment-route";
     }
-    if (journey.facts().scriptBuilt()) {
+    if (journey.answer() instanceof Answer.Response response
+        && response.body() == Body.UNREADABLE) {
+      return "unreadable";
+    }
+    if (isForScripts(fragment, journey.facts())) {
       return "script-built";
     }
     boolean partial = journey.facts().truncated() || journey.status() == PARTIAL_CONTENT;
     return partial ? "truncated" : "";
+  }
+
+  /** A setting is one only where there is a script that can read it. */
+  private static boolean isForScripts(String fragment, PageFacts facts) {
+    return switch (facts.scripts()) {
+      case NONE -> false;
+      case SOME -> SETTING.matcher(fragment).matches();
+      case RENDER -> true;
+    };
   }
 
   private static Reason missing(String fragment, PageFacts facts) {

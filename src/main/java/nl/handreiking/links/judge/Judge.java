@@ -22,6 +22,7 @@ public final class Judge {
           Walls::login,
           Walls::consent,
           StandIns::emptyPage,
+          StandIns::parked,
           StandIns::softNotFound,
           StandIns::errorPage,
           StandIns::homePage,
@@ -74,6 +75,12 @@ public final class Judge {
 
   private static Optional<Verdict> moved(FetchResult journey, String fragment) {
     String address = end(journey, fragment);
+    if (journey.isMoved() && StandIns.isHomeOfSame(journey)) {
+      return Optional.of(new Verdict.Ok(Reason.of("reached")));
+    }
+    if (journey.isMoved() && PassingAddress.is(journey.last(), journey.asked())) {
+      return Optional.of(new Verdict.Ok(Reason.of("passing-address", address)));
+    }
     return journey.isMoved()
         ? Optional.of(new Verdict.Moved(Reason.of("permanent", address), address))
         : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 
@@ -32,13 +33,27 @@ final class StandIns {
     return unsure(
         journey.facts().html()
             && journey.answer() instanceof Answer.Response response
-            && response.body().length() == 0,
+            && response.body().length() == 0
+            && !response.body().isTruncated(),
         Reason.of("empty-page"));
   }
 
   /** A page that says that it is not there. */
   static Optional<Verdict> softNotFound(FetchResult journey, String fragment) {
-    return unsure(journey.facts().saysNotFound(), Reason.of("soft-not-found"));
+    return unsure(journey.facts().looks() == Looks.NOT_FOUND, Reason.of("soft-not-found"));
+  }
+
+  /** A placeholder of who sells the domain or hosts the site. */
+  static Optional<Verdict> parked(FetchResult journey, String fragment) {
+    return unsure(journey.facts().looks() == Looks.PARKED, Reason.of("parked"));
+  }
+
+  /** Whether a site only chose a language or a file for its home page. */
+  static boolean isHomeOfSame(FetchResult journey) {
+    return journey.asked().target().equals("/")
+        && journey.asked().scheme().equals(journey.last().scheme())
+        && journey.asked().authority().equals(journey.last().authority())
+        && isHome(journey.last());
   }
 
   /** A redirect to the page that a site keeps for errors. */

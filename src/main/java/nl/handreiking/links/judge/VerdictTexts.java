@@ -1,14 +1,13 @@
 package nl.handreiking.links.judge;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import nl.handreiking.links.CheckedLink.LinkNote;
 import nl.handreiking.links.LinkSubject.Exclusion;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
+import nl.handreiking.source.LongDate;
 import nl.handreiking.source.TextBundle;
 
 /** Says verdicts in the words of an editor. */
@@ -73,8 +72,7 @@ public final class VerdictTexts {
   /** A date as people write it; anything else as it is. */
   private String readable(String argument) {
     try {
-      return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(texts.language()))
-          .format(LocalDate.parse(argument));
+      return LongDate.of(LocalDate.parse(argument), texts.language());
     } catch (DateTimeParseException noDate) {
       return argument;
     }

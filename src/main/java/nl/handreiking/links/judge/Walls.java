@@ -1,5 +1,8 @@
 package nl.handreiking.links.judge;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.links.Reason;
@@ -45,14 +48,41 @@ final class Walls {
     return blocked(wall, "robots");
   }
 
-  /** A redirect to a login page that was not the requested page. */
+  /**
+   * A redirect to a page with little to read that asks for a password; or that is called a login
+   * page or takes along the way back, since many ask for a name first, or by script.
+   */
   static Optional<Verdict> login(FetchResult journey, String fragment) {
-    return blocked(leadsInto(LOGIN, journey), "login");
+    boolean asks =
+        switch (journey.facts().looks()) {
+          case LOGIN -> true;
+          case SPARSE -> leadsInto(LOGIN, journey) || takesWayBack(journey);
+          case ORDINARY, NOT_FOUND, PARKED -> false;
+        };
+    return blocked(
+        asks && isElsewhere(journey) && !LOGIN.matcher(name(journey.asked())).matches(), "login");
   }
 
   /** A redirect to a cookie consent page that was not the requested page. */
   static Optional<Verdict> consent(FetchResult journey, String fragment) {
     return blocked(leadsInto(CONSENT, journey), "consent");
+  }
+
+  /** A website with www or without is the same, and so is a path with or without a last slash. */
+  private static boolean isElsewhere(FetchResult journey) {
+    return !place(journey.last()).equals(place(journey.asked()));
+  }
+
+  private static String place(WebAddress address) {
+    return name(address).replaceFirst("^www\\.", "").replaceFirst("/$", "");
+  }
+
+  private static boolean takesWayBack(FetchResult journey) {
+    String back = path(journey.asked());
+    String query = journey.last().target().substring(path(journey.last()).length());
+    String encoded = URLEncoder.encode(back, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    return back.length() > 1
+        && (query.contains("=" + back) || query.toLowerCase(Locale.ROOT).contains(encoded));
   }
 
   private static boolean leadsInto(Pattern place, FetchResult journey) {
@@ -62,7 +92,11 @@ final class Walls {
 
   /** Host and path: a query often names the page to go back to. */
   private static String name(WebAddress address) {
-    return address.host() + address.target().replaceFirst("\\?.*", "");
+    return address.host() + path(address);
+  }
+
+  private static String path(WebAddress address) {
+    return address.target().replaceFirst("\\?.*", "");
   }
 
   private static Optional<Verdict> blocked(boolean wall, String code) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.WebAddress;
@@ -24,6 +25,9 @@ final class PageReader {
    */
   private static final String USER_CONTENT = "user-content-";
 
+  /** A page with this much prose, in characters, is an article whatever else it has. */
+  private static final int ARTICLE = 1000;
+
   private PageReader() {}
 
   static PageFacts read(Answer.Response response, WebAddress address) {
@@ -37,8 +41,21 @@ final class PageReader {
         ids(page),
         true,
         response.body().isTruncated(),
-        ScriptBuilt.looksLike(page),
-        SoftNotFound.looksLike(page));
+        ScriptBuilt.scripts(page),
+        looks(page, address));
+  }
+
+  private static Looks looks(Document page, WebAddress address) {
+    if (SoftNotFound.looksLike(page)) {
+      return Looks.NOT_FOUND;
+    }
+    if (VisibleText.prose(page.body()) >= ARTICLE) {
+      return Looks.ORDINARY;
+    }
+    if (ParkedWords.say(page, address)) {
+      return Looks.PARKED;
+    }
+    return page.selectFirst("input[type=password i]") == null ? Looks.SPARSE : Looks.LOGIN;
   }
 
   private static Set<String> ids(Document page) {

@@ -10,6 +10,7 @@ import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.judge.FetchResult;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.page.PageRefresh;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.WebAddress;
 
@@ -54,7 +55,7 @@ final class RedirectChain {
     }
     hops.add(new Hop(address.toString(), response.status()));
     cookies += response.headers().containsKey("set-cookie") ? 1 : 0;
-    return REDIRECTS.contains(response.status()) && follows(response);
+    return REDIRECTS.contains(response.status()) ? follows(response) : isSentOn(response);
   }
 
   private boolean follows(Answer.Response redirect) {
@@ -73,6 +74,21 @@ final class RedirectChain {
       moveTo(page, next.get().fragment());
     }
     return trouble == RedirectFailure.NONE;
+  }
+
+  /** A refresh counts as a temporary redirect; a page that comes back to itself only renews. */
+  private boolean isSentOn(Answer.Response response) {
+    Optional<WebAddress> next =
+        response.status() / 100 == 2
+            ? PageRefresh.of(response).flatMap(address::resolve)
+            : Optional.empty();
+    if (next.isEmpty()
+        || cookiesWhenAsked.containsKey(next.get().page())
+        || hops.size() > MOST_REDIRECTS) {
+      return false;
+    }
+    moveTo(next.get().page(), next.get().fragment());
+    return true;
   }
 
   private boolean isLoop(WebAddress page) {

@@ -11,6 +11,9 @@ public final class Body {
   /** Of an answer whose body is not read. */
   public static final Body NONE = new Body(new byte[0], false);
 
+  /** Of a page in an encoding that cannot be undone here, such as brotli. */
+  public static final Body UNREADABLE = new Body(new byte[0], true);
+
   private final byte[] bytes;
   private final boolean truncated;
 

@@ -1,19 +1,28 @@
 package nl.handreiking.links.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /** Decompresses a body (RFC 9110, section 8.4.1) up to the size limit. */
 final class Decoding {
 
   private static final int ZLIB_METHOD = 8;
+
+  private static final int MOST_LAYERS = 4;
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate");
 
   private Decoding() {}
 
@@ -24,17 +33,33 @@ final class Decoding {
    * @throws IOException if they are damaged, or end too soon though all of them came
    */
   static Body decode(byte[] received, boolean cut, String encoding) throws IOException {
-    String name = encoding.strip().toLowerCase(Locale.ROOT);
-    boolean plain = name.isEmpty() || name.equals("identity");
-    if (plain) {
+    List<String> names = names(encoding);
+    if (names.isEmpty() || received.length == 0 || isText(names, received)) {
       return new Body(received, cut);
     }
-    if (received.length == 0) {
-      return new Body(received, cut);
+    if (!KNOWN.containsAll(names)) {
+      return Body.UNREADABLE;
     }
-    try (InputStream decoded = decoder(name, received)) {
+    try (InputStream decoded = decoder(names, received)) {
       return capped(decoded, cut);
     }
+  }
+
+  /** In the order in which they were applied. */
+  private static List<String> names(String encoding) {
+    return COMMA
+        .splitAsStream(encoding.toLowerCase(Locale.ROOT))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && !name.equals("identity"))
+        .limit(MOST_LAYERS)
+        .toList();
+  }
+
+  /** Some servers write the charset, or anything else, where the encoding belongs. */
+  private static boolean isText(List<String> names, byte[] received) {
+    String start = new String(received, 0, Math.min(received.length, 64), ISO_8859_1);
+    return !KNOWN.containsAll(names)
+        && start.replaceFirst("^ï»¿", "").stripLeading().startsWith("<");
   }
 
   private static Body capped(InputStream decoded, boolean cut) throws IOException {
@@ -54,13 +79,20 @@ final class Decoding {
     return new Body(page.toArray(), cut);
   }
 
-  private static InputStream decoder(String name, byte[] received) throws IOException {
+  private static InputStream decoder(List<String> names, byte[] received) throws IOException {
     InputStream in = new ByteArrayInputStream(received);
-    return switch (name) {
-      case "gzip", "x-gzip" -> new GZIPInputStream(in);
-      case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(received)));
-      default -> throw new ZipException("unknown Content-Encoding: " + name);
-    };
+    for (int i = names.size() - 1; i >= 0; i--) {
+      in = names.get(i).equals("deflate") ? inflated(in) : new GZIPInputStream(in);
+    }
+    return in;
+  }
+
+  private static InputStream inflated(InputStream in) throws IOException {
+    BufferedInputStream compressed = new BufferedInputStream(in);
+    compressed.mark(2);
+    byte[] start = compressed.readNBytes(2);
+    compressed.reset();
+    return new InflaterInputStream(compressed, new Inflater(!isZlib(start)));
   }
 
   /** Some servers send deflated bytes without the wrapping of RFC 1950. */

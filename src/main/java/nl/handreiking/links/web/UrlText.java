@@ -1,6 +1,5 @@
 package nl.handreiking.links.web;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
@@ -8,12 +7,12 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.handreiking.source.HostName;
 import nl.handreiking.source.Percent;
 
 /** Encodes the parts of a URL as browsers do, so that they are valid by RFC 3986. */
 final class UrlText {
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
   private static final String IN_PATH = "-._~:/@!$&'()*+,;=";
   private static final String IN_QUERY = IN_PATH + "?";
@@ -32,12 +31,7 @@ final class UrlText {
     if (IPV6.matcher(lower).matches()) {
       return isUri("http://" + lower + "/") ? Optional.of(lower) : Optional.empty();
     }
-    try {
-      String host = IDN.toASCII(lower).toLowerCase(Locale.ROOT);
-      return NAME.matcher(host).matches() ? Optional.of(host) : Optional.empty();
-    } catch (IllegalArgumentException noHost) {
-      return Optional.empty();
-    }
+    return HostName.ascii(text);
   }
 
   /** Path and query, encoded, without dot segments. */

@@ -23,7 +23,7 @@ import nl.handreiking.model.TopicPage;
  * The texts of a page, which have as many words as the publication: blocks are made when somebody
  * asks for them.
  *
- * @param key the same in every report, for instance {@code lezen/po}
+ * @param key the same in every report, for instance {@code lezen/beginners}
  * @param level the short title of the level, or empty
  * @param wording the words of its readers
  */

@@ -1,13 +1,11 @@
 package nl.handreiking.report.links;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Set;
 import nl.handreiking.links.CheckedLink.LinkNote;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.VerdictTexts;
+import nl.handreiking.source.LongDate;
 import nl.handreiking.source.TextBundle;
 
 /** The words of the reports in one language. */
@@ -15,14 +13,10 @@ public final class ReportTexts {
 
   private final TextBundle texts;
   private final VerdictTexts verdicts;
-  private final DateTimeFormatter days;
 
   private ReportTexts(TextBundle texts) {
     this.texts = texts;
     this.verdicts = VerdictTexts.in(texts.language());
-    this.days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.forLanguageTag(texts.language()));
   }
 
   /** The words in a language that {@link TextBundle} knows. */
@@ -50,7 +44,7 @@ public final class ReportTexts {
 
   /** A date in running text. */
   public String day(LocalDate day) {
-    return days.format(day);
+    return LongDate.of(day, language());
   }
 
   public String sentence(Verdict verdict) {

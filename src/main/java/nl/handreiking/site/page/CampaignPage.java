@@ -13,7 +13,7 @@ import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.view.DateText;
 import nl.handreiking.site.view.ItemView;
 import nl.handreiking.site.view.SourceView;
-import nl.handreiking.site.view.StarterView;
+import nl.handreiking.site.view.WeekView;
 
 /** The campaign, when the publication has one. */
 final class CampaignPage implements PageKind {
@@ -99,7 +99,7 @@ final class CampaignPage implements PageKind {
    * The campaign page.
    *
    * @param donation at most one
-   * @param starter the conversation starter of this week, at most one
+   * @param starter the conversation starter of the week, at most one
    */
   public record CampaignView(
       String title,
@@ -111,7 +111,7 @@ final class CampaignPage implements PageKind {
       List<QuoteView> quotes,
       List<NewsView> news,
       List<DonationView> donation,
-      List<StarterView> starter) {
+      List<WeekView> starter) {
 
     public CampaignView {
       items = List.copyOf(items);

@@ -13,7 +13,8 @@ import nl.handreiking.site.view.DateText;
 import nl.handreiking.site.view.FigureView;
 import nl.handreiking.site.view.LevelCard;
 import nl.handreiking.site.view.SourceView;
-import nl.handreiking.site.view.StarterView;
+import nl.handreiking.site.view.WeekView;
+import nl.handreiking.source.WebUri;
 
 /** The home page: choose a level, quick links, figures, the conversation starter of the week. */
 final class HomePage implements PageKind {
@@ -71,7 +72,7 @@ final class HomePage implements PageKind {
         publication
             .destinations()
             .external(destination)
-            .map(external -> external.url().toASCIIString())
+            .map(external -> WebUri.ascii(external.url()))
             .or(
                 () ->
                     publication
@@ -94,7 +95,7 @@ final class HomePage implements PageKind {
    * The home page.
    *
    * @param figuresTitle empty without figures
-   * @param starter the one of this week, at most one
+   * @param starter the one of the week, at most one
    * @param event at most one
    */
   public record HomeView(
@@ -105,7 +106,7 @@ final class HomePage implements PageKind {
       List<Anchor> quickLinks,
       String figuresTitle,
       List<FigureView> figures,
-      List<StarterView> starter,
+      List<WeekView> starter,
       List<EventView> event,
       List<PageCard> pages) {
 

@@ -16,7 +16,7 @@ import nl.handreiking.site.page.TopicPages.Neighbours;
 import nl.handreiking.site.page.TopicPages.TopicView;
 import nl.handreiking.site.view.DeckCard;
 import nl.handreiking.site.view.LevelCard;
-import nl.handreiking.site.view.StarterView;
+import nl.handreiking.site.view.WeekView;
 
 /** The overview of each level, and its whole text on one page. */
 final class LevelPages implements PageKind {
@@ -133,14 +133,14 @@ final class LevelPages implements PageKind {
   /**
    * The overview of a level.
    *
-   * @param starter the one of this week for this level, at most one
+   * @param starter the one of the week for this level, at most one
    * @param allHref the whole level on one page
    * @param deck the way to its presentation, at most one
    */
   public record LevelView(
       LevelCard level,
       List<TopicCard> topics,
-      List<StarterView> starter,
+      List<WeekView> starter,
       String allHref,
       List<DeckCard> deck,
       List<EventView> event) {

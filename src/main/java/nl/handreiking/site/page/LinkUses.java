@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handreiking.markdown.Destination;
-import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.model.Campaign;
 import nl.handreiking.model.Guide;
@@ -28,8 +28,18 @@ final class LinkUses {
   private final SiteContext publication;
   private final Map<String, List<Use>> uses = new HashMap<>();
 
-  /** A place that leads to an external address. */
-  record Use(PageTarget place, String text) {}
+  /**
+   * A place that leads to an external address.
+   *
+   * @param text the title of what stands there
+   * @param topic the page of a topic that it stands on, if any
+   */
+  record Use(PageTarget place, String text, Optional<TopicPage> topic) {
+
+    Use(PageTarget place, String text) {
+      this(place, text, Optional.empty());
+    }
+  }
 
   LinkUses(SiteContext publication) {
     this.publication = publication;
@@ -59,19 +69,13 @@ final class LinkUses {
     Level level = page.level();
     SitePath address = publication.addresses().topic(level, topic);
     String id = level.id().value();
-    add(topic, id, new Use(PageTarget.page(address), atLevel(topic.title(), level)));
-    page.items()
-        .forEach(
-            item ->
-                add(
-                    new ItemPart.OfTopic(topic, item),
-                    id,
-                    new Use(
-                        new PageTarget(address, item.id().value()), atLevel(item.title(), level))));
-  }
-
-  private String atLevel(LevelText title, Level level) {
-    return publication.texts().format("sources.use", title.in(level.wording()), level.shortTitle());
+    String title = topic.title().in(level.wording());
+    add(topic, id, new Use(PageTarget.page(address), title, Optional.of(page)));
+    for (Item item : page.items().toList()) {
+      PageTarget place = new PageTarget(address, item.id().value());
+      Use use = new Use(place, item.title().in(level.wording()), Optional.of(page));
+      add(new ItemPart.OfTopic(topic, item), id, use);
+    }
   }
 
   private void addPage(Page page, SitePath address) {

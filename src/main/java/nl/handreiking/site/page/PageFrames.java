@@ -8,6 +8,7 @@ import nl.handreiking.model.Level;
 import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
+import nl.handreiking.site.view.ArtworkView;
 import nl.handreiking.site.view.FrameView;
 import nl.handreiking.site.view.FrameView.LevelTab;
 import nl.handreiking.site.view.FrameView.Step;
@@ -20,6 +21,7 @@ public final class PageFrames {
   private final SiteNavigation general;
   private final StructuredData data;
   private final Map<String, String> assets;
+  private final Map<String, ArtworkView> drawings;
   private final String socialImage;
 
   /**
@@ -33,12 +35,13 @@ public final class PageFrames {
     this.data = new StructuredData(publication);
     this.assets = Map.copyOf(assets);
     this.general = new SiteNavigation(publication);
+    this.drawings = Artworks.of(publication.guide().look());
     this.socialImage = socialImage;
   }
 
   public FrameView of(PageSpec page, Hrefs hrefs) {
     return new FrameView(
-        head(page, hrefs), assets, site(), place(page, hrefs), navigation(page, hrefs));
+        head(page, hrefs), assets, drawings, site(), place(page, hrefs), navigation(page, hrefs));
   }
 
   private FrameView.Head head(PageSpec page, Hrefs hrefs) {

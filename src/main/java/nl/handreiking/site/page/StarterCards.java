@@ -5,8 +5,10 @@ import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.Starter;
+import nl.handreiking.model.Starters;
 import nl.handreiking.site.view.StarterView;
 import nl.handreiking.site.view.StarterView.LevelName;
+import nl.handreiking.site.view.WeekView;
 
 /** Conversation starters as pages show them. */
 final class StarterCards {
@@ -21,18 +23,25 @@ final class StarterCards {
     return guide().starters().all().stream().map(s -> card(s, guide().info().wording())).toList();
   }
 
-  /** The one of this week, if there are any. */
-  List<StarterView> ofWeek() {
-    return guide().starters().ofWeek(publication.options().buildDate()).stream()
-        .map(starter -> card(starter, guide().info().wording()))
-        .toList();
+  /** The one of the week, if there are any. */
+  List<WeekView> ofWeek() {
+    return ofWeek(guide().starters().byWeek(), guide().info().wording());
   }
 
-  /** The one of this week for a level, if it has any. */
-  List<StarterView> ofWeek(Level level) {
-    return guide().starters().ofWeek(publication.options().buildDate(), level.id()).stream()
-        .map(starter -> card(starter, level.wording()))
-        .toList();
+  /** The one of the week for a level, if it has any. */
+  List<WeekView> ofWeek(Level level) {
+    return ofWeek(guide().starters().byWeek(level.id()), level.wording());
+  }
+
+  private List<WeekView> ofWeek(List<Starter> byWeek, Wording wording) {
+    if (byWeek.isEmpty()) {
+      return List.of();
+    }
+    List<Starter> choice = guide().starters().all().stream().filter(byWeek::contains).toList();
+    List<Integer> places = byWeek.stream().map(choice::indexOf).toList();
+    int now = places.get(Starters.weekOf(publication.options().buildDate()) - 1);
+    List<StarterView> cards = choice.stream().map(starter -> card(starter, wording)).toList();
+    return List.of(WeekView.of(cards.get(now), cards, places));
   }
 
   private StarterView card(Starter starter, Wording wording) {

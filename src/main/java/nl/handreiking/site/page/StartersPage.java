@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.handreiking.model.Starters;
 import nl.handreiking.site.view.StarterView;
+import nl.handreiking.site.view.WeekView;
 
 /** The conversation starters, when the publication has any. */
 final class StartersPage implements PageKind {
@@ -34,10 +35,10 @@ final class StartersPage implements PageKind {
   /**
    * All conversation starters.
    *
-   * @param ofWeek the one of this week, at most one
+   * @param ofWeek the one of the week, at most one
    */
   public record StartersView(
-      String title, String lead, List<StarterView> starters, List<StarterView> ofWeek) {
+      String title, String lead, List<StarterView> starters, List<WeekView> ofWeek) {
 
     public StartersView {
       starters = List.copyOf(starters);

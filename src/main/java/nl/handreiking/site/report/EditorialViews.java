@@ -1,8 +1,6 @@
 package nl.handreiking.site.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +18,7 @@ import nl.handreiking.report.editorial.OwnedProblems;
 import nl.handreiking.report.editorial.PageReading;
 import nl.handreiking.report.editorial.ReviewedText;
 import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.LongDate;
 import nl.handreiking.source.Messages;
 import nl.handreiking.source.Severity;
 import nl.handreiking.source.SourceLocation;
@@ -31,7 +30,6 @@ final class EditorialViews {
   private final String content;
   private final Locale locale;
   private final Messages messages;
-  private final DateTimeFormatter days;
 
   /**
    * The words of a report.
@@ -43,13 +41,12 @@ final class EditorialViews {
     this.content = content;
     this.locale = Locale.forLanguageTag(language);
     this.messages = Messages.in(language);
-    this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 
   ContentReportView view() {
     return new ContentReportView(
         Harmless.line(report.publication()),
-        days.format(report.day()),
+        day(report.day()),
         ContentReportView.Totals.of(
             report.count(Severity.ERROR),
             report.count(Severity.WARNING),
@@ -71,8 +68,7 @@ final class EditorialViews {
   }
 
   private ContentReportView.Earlier earlier(EditorialTotals totals) {
-    return new ContentReportView.Earlier(
-        days.format(totals.day()), totals.warnings(), totals.notes());
+    return new ContentReportView.Earlier(day(totals.day()), totals.warnings(), totals.notes());
   }
 
   private List<ContentReportView.Text> texts(Predicate<ReviewedText.State> wanted) {
@@ -80,6 +76,10 @@ final class EditorialViews {
         .filter(text -> wanted.test(text.state()))
         .map(this::text)
         .toList();
+  }
+
+  private String day(LocalDate day) {
+    return LongDate.of(day, locale.toLanguageTag());
   }
 
   private <T> List<T> all(Function<EditorialReport.State, List<T>> part) {
@@ -150,8 +150,8 @@ final class EditorialViews {
     return new ContentReportView.Text(
         Harmless.line(text.title()),
         Harmless.line(text.owner()),
-        days.format(reviewed),
-        days.format(text.due()),
+        day(reviewed),
+        day(text.due()),
         reviewed.toString(),
         text.state().name().toLowerCase(Locale.ROOT),
         place(text.span().start()));

@@ -42,6 +42,17 @@ public final class Templates {
     this.texts = texts;
   }
 
+  private Templates(Templates same, ThemeTexts texts) {
+    this.configuration = same.configuration;
+    this.faults = same.faults;
+    this.texts = texts;
+  }
+
+  /** The same templates with other texts in the same language. */
+  Templates with(ThemeTexts others) {
+    return new Templates(this, others);
+  }
+
   public ThemeTexts texts() {
     return texts;
   }

@@ -14,13 +14,17 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.handreiking.model.Guide;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.theme.ThemeFiles.ClassPathFiles;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
+import nl.handreiking.source.TextBundle;
 
 /**
  * How a site looks and speaks: templates, styles, script, drawings and texts. Stays as it was when
@@ -29,6 +33,7 @@ import nl.handreiking.source.SourceSpan;
 public final class Theme {
 
   private static final String MANIFEST = "theme.properties";
+  private static final Pattern OWN_TEXTS = Pattern.compile("texts/(.+)\\.properties");
 
   private final ThemeFiles files;
   private final Map<String, String> manifest;
@@ -75,13 +80,46 @@ public final class Theme {
    * @param where the language is written
    */
   public Outcome<Templates> templates(String language, SourceSpan where) {
+    return texts(language, where).then(texts -> Outcome.of(templates(language, texts)));
+  }
+
+  /** The same for a publication, with the texts that it has of its own. */
+  public Outcome<Templates> templates(Guide guide) {
+    String language = guide.info().language();
+    return templates(language, guide.info().languageSpan())
+        .then(all -> all.texts().with(guide.look().texts()).then(own -> Outcome.of(all.with(own))));
+  }
+
+  /** The texts in the language of a publication, with those that it has of its own. */
+  public Outcome<ThemeTexts> texts(Guide guide) {
+    return texts(guide.info().language(), guide.info().languageSpan())
+        .then(texts -> texts.with(guide.look().texts()));
+  }
+
+  private Outcome<ThemeTexts> texts(String language, SourceSpan where) {
     Locale locale = Locale.forLanguageTag(language);
     return Stream.of(language, locale.getLanguage())
         .flatMap(name -> texts(name, locale).stream())
         .findFirst()
-        .map(texts -> Outcome.of(templates(language, texts)))
-        .orElseGet(
-            () -> Outcome.failed(List.of(Diagnostic.of(ThemeRules.LANGUAGE, where, language))));
+        .map(found -> Outcome.of(found))
+        .orElseGet(() -> Outcome.failed(List.of(noTexts(language, where))));
+  }
+
+  private Diagnostic noTexts(String language, SourceSpan where) {
+    return Diagnostic.of(ThemeRules.LANGUAGE, where, language, String.join(", ", languages()));
+  }
+
+  /** All languages that there are texts in, sorted. */
+  private List<String> languages() {
+    return Stream.concat(
+            TextBundle.LANGUAGES.stream(),
+            files.ownFiles().stream()
+                .map(OWN_TEXTS::matcher)
+                .filter(Matcher::matches)
+                .map(name -> name.group(1)))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Templates templates(String language, ThemeTexts texts) {
@@ -116,6 +154,14 @@ public final class Theme {
   /** The styles of a page that loads no other. */
   public String standaloneStyles() {
     return joined("standalone-styles", listedSomewhere("standalone-styles"), Joined::styles);
+  }
+
+  /** The styles within the icon of a publication. */
+  public String faviconStyles() {
+    String key = "favicon-styles";
+    return manifest.containsKey(key)
+        ? joined(key, listed(key), Joined::styles)
+        : standard().faviconStyles();
   }
 
   /** The styles of a presentation, which come on top of the others. */
@@ -182,6 +228,7 @@ public final class Theme {
             "deck-styles",
             "deck-script",
             "standalone-styles",
+            "favicon-styles",
             "report-styles",
             "report-script")
         .flatMap(key -> theme.listed(key).stream())

@@ -8,12 +8,20 @@ import java.util.Map;
  *
  * @param assets the addresses of style sheets, scripts and pictures of the theme by file name, from
  *     the root of the site; each changes with the bytes of its file
+ * @param drawings what the publication draws itself, by name: {@code merk}, {@code omslag}, and
+ *     {@code iconen/NAME} for the drawing of a topic
  */
 public record FrameView(
-    Head head, Map<String, String> assets, Site site, Page page, Navigation navigation) {
+    Head head,
+    Map<String, String> assets,
+    Map<String, ArtworkView> drawings,
+    Site site,
+    Page page,
+    Navigation navigation) {
 
   public FrameView {
     assets = Map.copyOf(assets);
+    drawings = Map.copyOf(drawings);
   }
 
   /**

@@ -16,6 +16,7 @@ public final class HostileCases {
             LocationCases.all(),
             StatusCases.all(),
             BodyCases.all(),
+            StandInCases.all(),
             HeadCases.all(),
             TlsCases.all(),
             HostCases.all())

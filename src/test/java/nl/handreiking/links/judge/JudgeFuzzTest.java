@@ -11,6 +11,8 @@ import nl.handreiking.links.LinkResult.Hop;
 import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
+import nl.handreiking.links.page.PageFacts.Looks;
+import nl.handreiking.links.page.PageFacts.Scripts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.FailureKind;
@@ -51,8 +53,8 @@ class JudgeFuzzTest {
             Set.of(text(20) + "a", text(20) + "b"),
             random.nextBoolean(),
             random.nextBoolean(),
-            random.nextBoolean(),
-            random.nextInt(4) == 0),
+            Scripts.values()[random.nextInt(Scripts.values().length)],
+            Looks.values()[random.nextInt(Looks.values().length)]),
         random.nextInt(4) == 0 ? text(10) : "",
         random.nextInt(8) == 0
             ? RedirectFailure.values()[random.nextInt(RedirectFailure.values().length)]

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.WebAddress;
@@ -40,14 +41,14 @@ class PageFactsTest {
   @ParameterizedTest
   @MethodSource
   void saysNotFound(Path page) throws IOException {
-    assertThat(read(page).saysNotFound()).isTrue();
+    assertThat(read(page).looks()).isEqualTo(Looks.NOT_FOUND);
     assertThat(read(page).scriptBuilt()).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource
   void isThere(Path page) throws IOException {
-    assertThat(read(page).saysNotFound()).isFalse();
+    assertThat(read(page).looks()).isNotEqualTo(Looks.NOT_FOUND);
     assertThat(read(page).scriptBuilt()).isFalse();
   }
 
@@ -55,7 +56,7 @@ class PageFactsTest {
   @MethodSource
   void scriptBuilt(Path page) throws IOException {
     assertThat(read(page).scriptBuilt()).isTrue();
-    assertThat(read(page).saysNotFound()).isFalse();
+    assertThat(read(page).looks()).isNotEqualTo(Looks.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -85,8 +86,10 @@ class PageFactsTest {
         "Object not found!"
       })
   void knowsHowErrorPagesAreCalled(String title) {
-    assertThat(read("<title>" + title + "</title><h1>Welkom</h1>").saysNotFound()).isTrue();
-    assertThat(read("<title>Site</title><h1>" + title + "</h1>").saysNotFound()).isTrue();
+    assertThat(read("<title>" + title + "</title><h1>Welkom</h1>").looks())
+        .isEqualTo(Looks.NOT_FOUND);
+    assertThat(read("<title>Site</title><h1>" + title + "</h1>").looks())
+        .isEqualTo(Looks.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -106,7 +109,67 @@ class PageFactsTest {
         ""
       })
   void takesOtherNamesForWhatTheyAre(String title) {
-    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").saysNotFound()).isFalse();
+    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").looks())
+        .isNotEqualTo(Looks.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "voorbeeld.nl is for sale",
+        "Voorbeeld.nl is for sale! | Domeinwinkel",
+        "voorbeeld.nl - Deze domeinnaam is te koop",
+        "The domain voorbeeld.nl may be for sale by its owner!",
+        "This domain name has expired.",
+        "Dit domein is gereserveerd",
+        "Deze domeinnaam is geregistreerd",
+        "Parked domain",
+        "Account Suspended",
+        "This Account has been suspended.",
+        "Welcome to nginx!",
+        "Welcome to nginx on Debian!",
+        "Apache2 Ubuntu Default Page: It works",
+        "Test Page for the Apache HTTP Server on Fedora",
+        "IIS Windows Server"
+      })
+  void knowsWhatStandsWhereThereIsNoWebsite(String title) {
+    assertThat(read("<title>" + title + "</title><p>Kort").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<title>x</title><h1>" + title + "</h1>").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<title>x</title><h2>" + title + "</h2>").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<h1>x</h1><h2>" + title + "</h2>").looks()).isEqualTo(Looks.SPARSE);
+    assertThat(read("<h1>" + title + "</h1><p>" + "Een verhaal van vele woorden. ".repeat(60)))
+        .extracting(PageFacts::looks)
+        .isEqualTo(Looks.ORDINARY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hyves.nl is te koop",
+        "Een domeinnaam die te koop is: wat nu?",
+        "Mijn huis is te koop",
+        "Is deze domeinnaam te koop?",
+        "Is this domain for sale",
+        "How to buy a parked domain",
+        "Het account van Joris is opgeschort",
+        "It works!",
+        "Welcome to nginx beginners",
+        "Our default page",
+        "De toekomst is gereserveerd"
+      })
+  void takesAPageAboutThatForAPage(String title) {
+    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").looks())
+        .isEqualTo(Looks.SPARSE);
+  }
+
+  @Test
+  void knowsALoginFormWithLittleElse() {
+    String form = "<form><input name=u><input type=PASSWORD></form>";
+
+    assertThat(read(form).looks()).isEqualTo(Looks.LOGIN);
+    assertThat(read(form + "<p>" + "Een verhaal van vele woorden. ".repeat(60)).looks())
+        .isEqualTo(Looks.ORDINARY);
+    assertThat(read("<form><input type=email></form>").looks()).isEqualTo(Looks.SPARSE);
   }
 
   @Test

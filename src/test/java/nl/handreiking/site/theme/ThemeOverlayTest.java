@@ -132,7 +132,7 @@ class ThemeOverlayTest {
     SourceSpan place = SourceSpan.wholeFile("content/handreiking.yaml");
     Outcome<Templates> made = Theme.standard().templates("tlh", place);
     assertThat(made.diagnostics())
-        .containsExactly(Diagnostic.of(ThemeRules.LANGUAGE, place, "tlh"));
+        .containsExactly(Diagnostic.of(ThemeRules.LANGUAGE, place, "tlh", "en, nl"));
   }
 
   @Test
