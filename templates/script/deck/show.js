@@ -15,6 +15,7 @@ Deck.Show = class extends EventTarget {
     this.dots = document.createElement("div");
     this.dots.className = "dots";
     this.dots.setAttribute("aria-hidden", "true");
+    this.dots.style.setProperty("--slides", this.slides.length);
     this.dots.append(...this.slides.map(() => document.createElement("i")));
   }
 

@@ -45,16 +45,17 @@ class ArchitectureTest {
         "yaml | source",
         "markdown | source",
         "model | source, markdown",
-        "content | model, yaml, markdown, source",
+        "picture | output, source",
+        "content | picture, model, yaml, markdown, source",
         "schema | content, model, yaml, source",
         "check | model, markdown, source",
         "links | source",
         "report | links, check, model, markdown, source",
         "scaffold | source, output, yaml, markdown, model, content, schema, check",
         "figure | model, source",
-        "export | model, markdown, figure, output, source",
-        "site | report, links, export, model, markdown, figure, output, source",
-        "build | source, report, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
+        "export | picture, model, markdown, figure, output, source",
+        "site | picture, report, links, export, model, markdown, figure, output, source",
+        "build | picture, source, report, output, yaml, markdown, links, model, content, schema, check, figure, export, site",
         "serve | build, site, output, source",
         "cli | serve, build, links, report, scaffold, schema, output, source"
       })
@@ -70,6 +71,9 @@ class ArchitectureTest {
       case "markdown" -> mayUse.addAll(List.of("com.vladsch.flexmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
       case "report", "content" -> mayUse.add("javax.xml.stream..");
+      case "picture" ->
+          mayUse.addAll(
+              List.of("javax.imageio..", "javax.xml.stream..", "com.github.weisj.jsvg.."));
       case "export" ->
           mayUse.addAll(
               List.of(

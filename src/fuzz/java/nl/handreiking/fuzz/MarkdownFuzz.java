@@ -15,6 +15,7 @@ import nl.handreiking.markdown.MarkdownParser;
 import nl.handreiking.markdown.PlainText;
 import nl.handreiking.markdown.RenderOptions;
 import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.markdown.ResolvedPicture;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
@@ -73,8 +74,8 @@ class MarkdownFuzz {
     }
 
     @Override
-    public String picture(Destination destination) {
-      return destination.written();
+    public ResolvedPicture picture(Destination destination) {
+      return ResolvedPicture.at(destination.written());
     }
 
     @Override

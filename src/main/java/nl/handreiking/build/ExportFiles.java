@@ -11,11 +11,24 @@ public interface ExportFiles {
 
   Content of(ExportedFile<?> file);
 
+  /** Where the pictures of pages are kept. */
+  default FileStore pictures() {
+    return FileStore.NONE;
+  }
+
   /** Files that are made only when the store has none that would be the same. */
   static ExportFiles in(FileStore store) {
-    return file -> {
-      FileDescription described = file.describe();
-      return store.file(file.kind() + described.fingerprint(), described::make);
+    return new ExportFiles() {
+      @Override
+      public Content of(ExportedFile<?> file) {
+        FileDescription described = file.describe();
+        return store.file(file.kind() + described.fingerprint(), described::make);
+      }
+
+      @Override
+      public FileStore pictures() {
+        return store;
+      }
     };
   }
 }

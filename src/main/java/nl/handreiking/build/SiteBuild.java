@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.handreiking.check.Rules;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
@@ -13,11 +14,13 @@ import nl.handreiking.output.FileStore;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.output.SiteWriter;
+import nl.handreiking.picture.PictureFault;
 import nl.handreiking.site.SitePlanner;
 import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.ProgressListener;
 
@@ -33,6 +36,11 @@ public final class SiteBuild {
 
   /** The same, told of each file that was read. */
   public static Outcome<Survey> check(Path content, ProgressListener reading) {
+    return new PictureDamage().check(ContentReader.read(content, reading)).then(Rules::check);
+  }
+
+  /** The same without the pixels of pictures, which a build reads anyway. */
+  static Outcome<Survey> checkTexts(Path content, ProgressListener reading) {
     return ContentReader.read(content, reading).then(Rules::check);
   }
 
@@ -71,7 +79,17 @@ public final class SiteBuild {
       return planned;
     } catch (ThemeFault fault) {
       return Outcome.failed(List.of(fault.diagnostic()));
+    } catch (PictureFault fault) {
+      return Outcome.failed(damage(checked, fault));
     }
+  }
+
+  /** The picture that stopped the build, and all others that would. */
+  private static List<Diagnostic> damage(Checked checked, PictureFault first) {
+    Stream<Diagnostic> all =
+        checked.outcome().value().map(Survey::guide).stream()
+            .flatMap(guide -> new PictureDamage().check(Outcome.of(guide)).diagnostics().stream());
+    return Stream.concat(Stream.of(first.diagnostic()), all).sorted().distinct().toList();
   }
 
   /**
@@ -90,19 +108,27 @@ public final class SiteBuild {
           Guide guide = survey.guide();
           return theme
               .get()
-              .then(found -> plan(guide, request, found, downloads(guide, request, files)));
+              .then(
+                  found ->
+                      plan(
+                          guide,
+                          request,
+                          found,
+                          downloads(guide, request, files),
+                          files.pictures()));
         });
   }
 
   /** The plan without downloads. */
   static Outcome<SitePlan> plan(Guide guide, BuildRequest request, Theme theme) {
-    return plan(guide, request, theme, List.of());
+    return plan(guide, request, theme, List.of(), FileStore.NONE);
   }
 
   private static Outcome<SitePlan> plan(
-      Guide guide, BuildRequest request, Theme theme, List<Download> downloads) {
+      Guide guide, BuildRequest request, Theme theme, List<Download> downloads, FileStore store) {
     String baseUrl = request.baseUrl().map(Object::toString).orElse("");
-    SiteOptions options = new SiteOptions(baseUrl, request.date(), request.version(), downloads);
+    SiteOptions options =
+        new SiteOptions(baseUrl, request.date(), request.version(), downloads, store);
     return new SitePlanner(theme).plan(guide, options);
   }
 

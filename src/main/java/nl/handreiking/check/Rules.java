@@ -20,8 +20,8 @@ public final class Rules {
           new Headings(),
           new HeadingOrder(),
           new LinkTexts(),
+          new FootnotesAtLevel(),
           new ContactAddresses(),
-          new LinkAddresses(),
           new PictureRules(),
           new ItemsAtLevel(),
           new ItemPlaces(),
@@ -42,8 +42,9 @@ public final class Rules {
 
   /** The survey of a publication, which all that comes later shares, with all that is wrong. */
   public static Outcome<Survey> check(Guide guide) {
-    Survey survey = Survey.of(guide);
     Problems problems = new Problems();
+    Survey read = Survey.of(guide);
+    Survey survey = RenamedLevels.undone(read, problems).map(Survey::of).orElse(read);
     Stream.concat(UnknownReferences.ALL.stream(), OTHERS.stream())
         .parallel()
         .forEach(rule -> rule.check(survey, problems));

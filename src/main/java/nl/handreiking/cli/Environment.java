@@ -8,12 +8,10 @@ import java.util.Map;
  * What a run may know of the machine.
  *
  * @param here the folder that the person is in
- * @param home the folder with the tool's own {@code content/}
  * @param environment the environment variables
  * @param terminal whether a person is looking, so that colour and progress make sense
  */
-record Environment(
-    Path here, Path home, Map<String, String> environment, String version, boolean terminal) {
+record Environment(Path here, Map<String, String> environment, String version, boolean terminal) {
 
   /** Set by Windows Terminal, ConEmu, and by shells as on Unix. */
   private static final List<String> SHOW_COLOURS = List.of("WT_SESSION", "ConEmuANSI", "TERM");
@@ -22,22 +20,18 @@ record Environment(
     environment = Map.copyOf(environment);
   }
 
-  /** Of this process; the launcher says where the tool is. */
+  /** Of this process. */
   static Environment ofProcess() {
     Path here = Path.of("").toAbsolutePath();
     String version = Environment.class.getPackage().getImplementationVersion();
     return new Environment(
-        here,
-        Path.of(System.getProperty("handreiking.home", here.toString())),
-        System.getenv(),
-        version == null ? "0" : version,
-        isTerminal(System.getenv()));
+        here, System.getenv(), version == null ? "0" : version, isTerminal(System.getenv()));
   }
 
   /**
    * As the launcher says, or else as Java does: on Windows only where the console is known to show
-   * colours, because the old one prints the codes. From Java 22 on {@link System#console} tells only
-   * with {@code -Djdk.console=java.base}, which the launcher for Windows gives.
+   * colours, because the old one prints the codes. From Java 22 on {@link System#console} tells
+   * only with {@code -Djdk.console=java.base}, which the launcher for Windows gives.
    */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(Map<String, String> environment) {

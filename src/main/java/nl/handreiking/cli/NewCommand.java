@@ -10,7 +10,6 @@ import nl.handreiking.scaffold.NewPart;
 import nl.handreiking.scaffold.Refusal;
 import nl.handreiking.scaffold.Scaffold;
 import nl.handreiking.scaffold.Scaffold.Result;
-import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Suggestion;
 
 /** {@code handreiking new}. */
@@ -99,7 +98,7 @@ final class NewCommand {
     if (wanted.kind() == Kind.LEVEL && made.changed().size() > 1) {
       console.say("new.narrowed", wanted.id());
     }
-    if (made.had().stream().anyMatch(Diagnostic::isError)) {
+    if (made.errorsLeft()) {
       console.say("new.had-errors");
     }
     return ExitStatus.FINE;

@@ -37,8 +37,13 @@ final class Options {
   }
 
   Path content() throws UsageError {
-    Path content = path("content", base().resolve("content"));
+    Path here = console.surroundings().here();
+    Path content = path("content", here.resolve("content"));
     if (!Files.isDirectory(content)) {
+      if (given("content").isEmpty()) {
+        boolean inside = Files.isRegularFile(here.resolve("handreiking.yaml"));
+        throw mistake(inside ? "usage.inside-content" : "usage.no-content-here");
+      }
       throw mistake("usage.content-missing", console.surroundings().shown(content));
     }
     return content;
@@ -54,11 +59,13 @@ final class Options {
 
   /** The output folder, wherever the content is. */
   Path outOfAny() throws UsageError {
-    return path("out", base().resolve("site-output"));
+    return path("out", console.surroundings().here().resolve("site-output"));
   }
 
   Optional<Path> templates() throws UsageError {
-    return given("templates").isEmpty() ? Optional.empty() : Optional.of(path("templates", base()));
+    return given("templates").isEmpty()
+        ? Optional.empty()
+        : Optional.of(path("templates", console.surroundings().here()));
   }
 
   /** Ends in a slash. */
@@ -81,13 +88,6 @@ final class Options {
 
   private URI baseUrl(String text) throws UsageError {
     return WebUri.folder(text).orElseThrow(() -> mistake("usage.base-url", text));
-  }
-
-  /** Here if there is content here, else where the tool's own content is. */
-  private Path base() {
-    Environment surroundings = console.surroundings();
-    boolean contentHere = Files.isDirectory(surroundings.here().resolve("content"));
-    return contentHere ? surroundings.here() : surroundings.home();
   }
 
   Path path(String option, Path otherwise) throws UsageError {

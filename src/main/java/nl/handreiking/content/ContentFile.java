@@ -37,6 +37,11 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
     return new ContentFile(path, shown, file, size, List.of(text));
   }
 
+  /** The same file where the content model looks for it. */
+  ContentFile at(String meant) {
+    return new ContentFile(meant, shown, file, size, instead);
+  }
+
   SourceSpan span() {
     return SourceSpan.wholeFile(shown);
   }
@@ -92,7 +97,15 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, out.position(), bytes[in.position()], problems);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, ByteOrderMark.removed(out.flip().toString())));
+    String text = out.flip().toString();
+    int zero = text.indexOf(0);
+    if (zero >= 0) {
+      reportBadByte(bytes, zero, (byte) 0, problems);
+      return Optional.empty();
+    }
+    SourceText read = new SourceText(shown, ByteOrderMark.removed(text));
+    HiddenSigns.check(read, problems);
+    return MergeMarks.areIn(read, problems) ? Optional.empty() : Optional.of(read);
   }
 
   /** Shows the line with the replacement character where the byte stands. */

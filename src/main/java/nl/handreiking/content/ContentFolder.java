@@ -29,7 +29,9 @@ final class ContentFolder {
   private static final int MAX_DEPTH = 8;
 
   private static final Pattern IGNORED =
-      Pattern.compile("\\..*|.*~|#.*#|.*\\.(swp|swo|tmp|bak|orig)|Thumbs\\.db|desktop\\.ini");
+      Pattern.compile(
+          "\\..*|.*~|~\\$.*|#.*#|.*\\.(swp|swo|tmp|bak|orig)|__MACOSX|Icon\r"
+              + "|(?i:(eh)?thumbs\\.db|desktop\\.ini)");
 
   private final String name;
   private final Path root;
@@ -56,6 +58,7 @@ final class ContentFolder {
     try {
       ContentFolder listed = new ContentFolder(name, folder.toRealPath(), memory, problems);
       listed.addAll(listed.root, "", 1);
+      MeantNames.apply(listed.files, name, problems);
       memory.keepOnly(listed.files.values());
       return Optional.of(listed);
     } catch (IOException e) {
@@ -103,6 +106,11 @@ final class ContentFolder {
   /** The files whose path begins so, in the order of their paths. */
   Collection<ContentFile> below(String prefix) {
     return files.subMap(prefix, prefix + Character.MAX_VALUE).values();
+  }
+
+  /** Whether there is a folder, perhaps without files. */
+  boolean isFolder(String path) {
+    return Files.isDirectory(root.resolve(path));
   }
 
   Collection<ContentFile> all() {

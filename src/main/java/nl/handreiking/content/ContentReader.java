@@ -13,7 +13,6 @@ import nl.handreiking.model.Glossary;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Help;
 import nl.handreiking.model.LinkRegistry;
-import nl.handreiking.model.Picture;
 import nl.handreiking.model.ReviewSettings;
 import nl.handreiking.model.Starters;
 import nl.handreiking.model.Unreadable;
@@ -104,7 +103,7 @@ public final class ContentReader {
         head.info(),
         head.levels(),
         new Guide.Texts(texts.topics(head.topics()), texts.pages(head.pages()), decks()),
-        new Guide.Resources(links, figures(), pictures()),
+        new Guide.Resources(links, figures(), new PictureFolder(folder, problems).pictures()),
         aids(),
         new CampaignFolder(folder, texts).campaign(),
         accessibility(head),
@@ -165,17 +164,5 @@ public final class ContentReader {
         .filter(file -> Layout.knows(file.path()))
         .flatMap(file -> folder.read(file, reading).stream())
         .toList();
-  }
-
-  private List<Picture> pictures() {
-    return folder.below(Layout.PICTURES).stream()
-        .filter(file -> Layout.knows(file.path()))
-        .map(ContentReader::picture)
-        .toList();
-  }
-
-  private static Picture picture(ContentFile file) {
-    String name = file.path().substring(Layout.PICTURES.length());
-    return new Picture(name, file.file(), file.span());
   }
 }

@@ -3,7 +3,6 @@ package nl.handreiking.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -67,17 +66,37 @@ final class Layout {
           Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
           Pattern.compile(
               "vormgeving/(merk|omslag|opschrift|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
-          Pattern.compile("vormgeving/(social|apple-touch-icon)\\.png"),
-          Pattern.compile(
-              "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));
+          Pattern.compile("vormgeving/(social|apple-touch-icon)\\.png"));
 
-  private static final Map<String, String> MISTAKEN_ENDINGS =
-      Map.of(".yml", ".yaml", ".markdown", ".md", ".txt", ".md", ".mdown", ".md");
+  /** The folder of one topic or page. */
+  private static final Pattern OF_ONE_TEXT = Pattern.compile("(onderwerpen|paginas)/[^/]+/");
+
+  private static final Pattern LOOSE =
+      Pattern.compile("(onderwerpen/|paginas/|figuren/)?[^/]+\\.md");
+
+  private static final Pattern PICTURE = Pattern.compile("(?i)[^/]+\\.(png|jpe?g|webp)");
+
+  private static final Pattern FIGURE_ELSEWHERE =
+      Pattern.compile("(onderwerpen|paginas|presentaties)/.*\\.yaml");
+
+  private static final Pattern OF_OTHER_PROGRAMS =
+      Pattern.compile("(?i).*\\.(docx?|dotx?|odt|rtf|pages|pdf|html?|pptx?|odp|xlsx?|ods|csv)");
 
   private Layout() {}
 
   static boolean knows(String path) {
-    return FIXED.contains(path) || MANY.stream().anyMatch(form -> form.matcher(path).matches());
+    return FIXED.contains(path)
+        || (path.startsWith(PICTURES) && PictureName.isPicture(path))
+        || MANY.stream().anyMatch(form -> form.matcher(path).matches());
+  }
+
+  /** Whether a publication has one such file. */
+  static boolean isFixed(String path) {
+    return FIXED.contains(path);
+  }
+
+  static boolean isFolder(String path) {
+    return FOLDERS.contains(path);
   }
 
   /** Reports each file of no known kind; of an unknown folder only the folder itself. */
@@ -87,36 +106,78 @@ final class Layout {
       if (!knows(file.path())) {
         String place = place(file.path());
         if (seen.add(place)) {
-          SourceSpan span = SourceSpan.wholeFile(folder.shown(place));
-          problems.reportUnknown(ContentRules.UNKNOWN_FILE, span, place, candidates(place));
+          report(folder, place, problems);
         }
       }
     }
   }
 
-  /** The outermost folder that the model does not know, or the file. */
+  private static void report(ContentFolder folder, String place, Problems problems) {
+    SourceSpan span = SourceSpan.wholeFile(folder.shown(place));
+    String better = betterPlace(place, folder.shown(""));
+    if (OF_OTHER_PROGRAMS.matcher(place).matches()) {
+      String ending = place.substring(place.lastIndexOf('.'));
+      problems.report(ContentRules.WORD_PROCESSOR, span, ending);
+    } else if (!better.isEmpty()) {
+      problems.report(ContentRules.WRONG_PLACE, span, better);
+    } else {
+      problems.reportUnknown(ContentRules.UNKNOWN_FILE, span, place, candidates(place));
+    }
+  }
+
+  /** The outermost folder in which nothing is looked for, or the file. */
   private static String place(String path) {
     int slash = path.indexOf('/');
-    boolean knownFolder = slash < 0 || FOLDERS.contains(path.substring(0, slash + 1));
-    return knownFolder ? path : path.substring(0, slash + 1);
+    while (slash >= 0) {
+      String folder = path.substring(0, slash + 1);
+      boolean holdsIds = OF_ONE_TEXT.matcher(folder).matches();
+      if (!FOLDERS.contains(folder) && !holdsIds && !folder.startsWith(PICTURES)) {
+        return folder;
+      }
+      slash = path.indexOf('/', slash + 1);
+    }
+    return path;
+  }
+
+  /**
+   * Where the files of a folder that is too deep belong, or a file that has its own folder.
+   *
+   * @param root the content folder, as editors know it
+   */
+  private static String betterPlace(String place, String root) {
+    if (place.endsWith("/")) {
+      return place.substring(0, place.lastIndexOf('/', place.length() - 2) + 1);
+    }
+    String name = place.substring(place.lastIndexOf('/') + 1);
+    if (FIXED.contains(name)) {
+      return root;
+    }
+    if (!place.startsWith(LOOK) && !place.startsWith(PICTURES) && PICTURE.matcher(name).matches()) {
+      return PICTURES;
+    }
+    if (FIGURE_ELSEWHERE.matcher(place).matches()) {
+      return FIGURES;
+    }
+    return FIXED.contains(name.replace(".md", ".yaml")) ? "" : placeOfText(place);
+  }
+
+  private static String placeOfText(String place) {
+    var loose = LOOSE.matcher(place);
+    if (!loose.matches()) {
+      return "";
+    }
+    return (PAGES.equals(loose.group(1)) ? PAGES : TOPICS) + "…/";
   }
 
   private static Collection<String> candidates(String place) {
-    String corrected = withRightEnding(place);
-    if (!corrected.equals(place) && knows(corrected)) {
-      return List.of(corrected);
+    String small = place.toLowerCase(Locale.ROOT);
+    if (knows(small)) {
+      return List.of(small);
+    }
+    if (place.endsWith(".txt")) {
+      String markdown = place.substring(0, place.length() - ".txt".length()) + ".md";
+      return knows(markdown) ? List.of(markdown) : FIXED;
     }
     return place.endsWith("/") ? FOLDERS : FIXED;
-  }
-
-  private static String withRightEnding(String place) {
-    String small = place.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> ending : MISTAKEN_ENDINGS.entrySet()) {
-      if (small.endsWith(ending.getKey())) {
-        int stem = place.length() - ending.getKey().length();
-        return place.substring(0, stem) + ending.getValue();
-      }
-    }
-    return small;
   }
 }

@@ -2,13 +2,16 @@ package nl.handreiking.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.handreiking.markdown.Block;
 import nl.handreiking.markdown.LevelText;
 import nl.handreiking.markdown.MarkdownDocument;
+import nl.handreiking.markdown.MarkdownParser;
 import nl.handreiking.markdown.NamedBlock;
 import nl.handreiking.markdown.NamedBlocks;
+import nl.handreiking.markdown.VerbatimLines;
 import nl.handreiking.model.Slide;
 import nl.handreiking.model.Slide.SlidePart;
 import nl.handreiking.source.Problems;
@@ -21,7 +24,13 @@ final class SlideReader {
   private static final String STEPS = "stappen";
   private static final String NOTES = "notities";
   private static final List<String> BLOCKS = List.of(STEPS, NOTES);
-  private static final Pattern HEADING = Pattern.compile("##[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+
+  /** A heading of the second level; the signs that may close it stand apart from the text. */
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}##[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+
+  /** What may be markup in a title. */
+  private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&~]");
 
   private final SourceText text;
   private final Problems problems;
@@ -48,25 +57,21 @@ final class SlideReader {
     return slides;
   }
 
-  /** The lines with a heading of the second level, but for those in code. */
+  /** The lines with a heading of the second level, but for those in code and comments. */
   private List<Integer> headings(int from) {
-    List<Integer> lines = new ArrayList<>();
-    String code = "";
-    for (int line = from; line < text.lineCount(); line++) {
-      Optional<String> fence = NamedBlocks.codeFence(text.line(line));
-      if (fence.isPresent()) {
-        code = code.isEmpty() ? fence.get() : fence.get().startsWith(code) ? "" : code;
-      } else if (code.isEmpty() && HEADING.matcher(text.line(line)).matches()) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    VerbatimLines verbatim = new VerbatimLines();
+    return IntStream.range(from, text.lineCount())
+        .filter(line -> !verbatim.next(text.line(line)))
+        .filter(line -> HEADING.matcher(text.line(line)).matches())
+        .boxed()
+        .toList();
   }
 
   private void checkStart(int from, List<Integer> starts) {
     int end = starts.isEmpty() ? text.lineCount() : starts.get(0);
+    VerbatimLines comments = new VerbatimLines();
     for (int line = from; line < end; line++) {
-      if (!text.line(line).isBlank()) {
+      if (!comments.next(text.line(line)) && !text.line(line).isBlank()) {
         problems.report(
             ContentRules.TEXT_BEFORE_SLIDES, text.span(line, 0, text.line(line).length()));
         return;
@@ -96,12 +101,22 @@ final class SlideReader {
 
   private LevelText title(int line) {
     Matcher heading = HEADING.matcher(text.line(line));
-    String title = heading.matches() ? heading.group(1) : "";
-    SourceSpan span = text.span(line, heading.start(1), Math.max(1, title.length()));
+    String written = heading.matches() ? heading.group(1) : "";
+    SourceSpan span = text.span(line, heading.start(1), Math.max(1, written.length()));
+    boolean markup = MARKUP.matcher(written).find() && !written.contains("\\{");
+    String title = markup ? withoutMarkup(line) : written;
     if (title.isBlank()) {
       problems.report(ContentRules.SLIDE_WITHOUT_TITLE, text.span(line, 0, 2));
     }
-    return LevelText.of(title, span);
+    return markup ? LevelText.of(title, span, (offset, length) -> span) : LevelText.of(title, span);
+  }
+
+  /** A title is plain text wherever it is shown, in an outline and in PowerPoint too. */
+  private String withoutMarkup(int line) {
+    return MarkdownParser.parse(text, line, line + 1, problems).headings().stream()
+        .map(Block.Heading::text)
+        .findFirst()
+        .orElse("");
   }
 
   private FrontMatter<SlideKeys> keys(int heading, int end) {

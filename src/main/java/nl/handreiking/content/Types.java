@@ -80,7 +80,11 @@ final class Types {
               new Form.Choice(List.of("alle")),
               LevelSelection.ALL,
               text -> Optional.of(LevelSelection.ALL)),
-          ListType.some(LEVEL).map(levels -> new LevelSelection(false, levels)));
+          new ValueType.CheckedType<>(
+                  ListType.some(LEVEL),
+                  ContentRules.ALL_IN_LIST,
+                  levels -> levels.stream().noneMatch(level -> level.id().equals("alle")))
+              .map(levels -> new LevelSelection(false, levels)));
 
   static final ScalarType<Colour> COLOUR =
       new ScalarType<>(
@@ -98,7 +102,11 @@ final class Types {
           new Form.Like(WEB_FORM, false),
           new LocatedAddress(URI.create("https://x"), NOWHERE),
           scalar ->
-              WebUri.parse(scalar.trimmed()).map(uri -> new LocatedAddress(uri, scalar.span())));
+              AddressFaults.areIn(scalar.trimmed())
+                  ? Optional.empty()
+                  : WebUri.parse(scalar.trimmed())
+                      .map(uri -> new LocatedAddress(uri, scalar.span())),
+          AddressFaults::explain);
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(

@@ -1,5 +1,7 @@
 package nl.handreiking.markdown;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import nl.handreiking.source.Percent;
@@ -7,6 +9,9 @@ import nl.handreiking.source.Percent;
 /** Writes running text: words, emphasis, links, small pictures. */
 final class InlineHtml {
   private static final Set<String> VERBATIM = Set.of("code", "pre");
+
+  /** As wide as the screen, or as a column of text when the screen is wider than that. */
+  private static final String SIZES = "(min-width: 50em) 46em, 100vw";
 
   private final Wording wording;
   private final LinkResolver resolver;
@@ -117,11 +122,32 @@ final class InlineHtml {
       run.append(alternative);
       return;
     }
-    String address = resolver.picture(image.destination());
-    tag("<img").attribute("src", Percent.address(address));
+    ResolvedPicture picture = resolver.picture(image.destination());
+    tag("<img").attribute("src", Percent.address(picture.address()));
     out.attribute("alt", alternative);
     title(image.title());
+    sizes(picture);
     out.raw(">");
+  }
+
+  private void sizes(ResolvedPicture picture) {
+    if (picture.width() == 0) {
+      return;
+    }
+    out.attribute("width", Integer.toString(picture.width()));
+    out.attribute("height", Integer.toString(picture.height()));
+    if (!picture.copies().isEmpty()) {
+      out.attribute(
+          "srcset",
+          picture.copies().stream()
+              .map(copy -> Percent.address(copy.address()) + " " + copy.width() + "w")
+              .collect(joining(", ")));
+      out.attribute("sizes", SIZES);
+    }
+    if (picture.lazy()) {
+      out.attribute("loading", "lazy");
+    }
+    out.attribute("decoding", "async");
   }
 
   private void title(String title) {

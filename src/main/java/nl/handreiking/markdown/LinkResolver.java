@@ -14,8 +14,8 @@ public interface LinkResolver {
    */
   HtmlFragment block(Destination destination, String alternative);
 
-  /** The address of an ordinary picture. */
-  String picture(Destination destination);
+  /** An ordinary picture. */
+  ResolvedPicture picture(Destination destination);
 
   /**
    * The terms in a text that no tag interrupts, from the left, none over another. Links, headings
@@ -23,6 +23,11 @@ public interface LinkResolver {
    */
   default List<TermLink> terms(String text) {
     return List.of();
+  }
+
+  /** What a block of code is called for those who cannot see it; empty when nobody can reach it. */
+  default String codeName() {
+    return "";
   }
 
   /** How the footnotes of the page are numbered. */

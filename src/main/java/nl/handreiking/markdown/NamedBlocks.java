@@ -2,9 +2,7 @@ package nl.handreiking.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedBlocks {
 
-  private static final Pattern CODE_FENCE = Pattern.compile(" {0,3}(```+|~~~+).*");
-
   private final SourceText file;
   private final List<String> names;
   private final Problems problems;
@@ -27,7 +23,7 @@ public final class NamedBlocks {
   private int first;
   private @Nullable SourceSpan opened;
   private int levelBlocks;
-  private String code = "";
+  private final VerbatimLines verbatim = new VerbatimLines();
 
   private NamedBlocks(SourceText file, int first, List<String> names, Problems problems) {
     this.file = file;
@@ -53,15 +49,9 @@ public final class NamedBlocks {
     return List.copyOf(reader.blocks);
   }
 
-  /** Whether a line begins or ends code, in which colons and number signs are just that. */
-  public static Optional<String> codeFence(String line) {
-    Matcher fence = CODE_FENCE.matcher(line);
-    return fence.matches() ? Optional.of(fence.group(1)) : Optional.empty();
-  }
-
   private void read(int line) {
     String text = file.line(line);
-    if (isCode(text)) {
+    if (verbatim.next(text)) {
       return;
     }
     int start = text.length() - text.stripLeading().length();
@@ -77,19 +67,6 @@ public final class NamedBlocks {
     } else {
       open(keyword, line, file.span(line, start, text.length() - start));
     }
-  }
-
-  private boolean isCode(String line) {
-    Optional<String> fence = codeFence(line);
-    if (fence.isPresent() && code.isEmpty()) {
-      code = fence.get();
-      return true;
-    }
-    boolean inside = !code.isEmpty();
-    if (fence.isPresent() && fence.get().startsWith(code)) {
-      code = "";
-    }
-    return inside;
   }
 
   private void open(String keyword, int line, SourceSpan span) {

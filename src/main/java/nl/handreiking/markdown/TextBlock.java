@@ -82,9 +82,11 @@ public sealed interface TextBlock {
    * The first paragraph of an item of a list.
    *
    * @param depth how many lists it stands in, 1 or more
-   * @param number its number in a numbered list, or 0
+   * @param number its number in a numbered list, which may be 0, or {@link #BULLET}
    */
   record ListItem(int depth, int number, List<Run> runs) implements TextBlock {
+    public static final int BULLET = -1;
+
     public ListItem {
       runs = List.copyOf(runs);
     }

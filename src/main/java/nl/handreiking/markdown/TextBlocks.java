@@ -14,7 +14,7 @@ import nl.handreiking.markdown.TextBlock.Table;
 
 /** Puts a text in the words of one level, as paragraphs, items, tables and pictures. */
 public final class TextBlocks {
-  private static final int NO_ITEM = -1;
+  private static final int NO_ITEM = -2;
 
   private final MarkdownDocument document;
   private final Wording wording;
@@ -26,7 +26,7 @@ public final class TextBlocks {
   private boolean quoted;
   private boolean heading;
 
-  /** The number of the item whose first paragraph is yet to come, 0 for a bullet. */
+  /** The number of the item whose first paragraph is yet to come. */
   private int item = NO_ITEM;
 
   private TextBlocks(MarkdownDocument document, Wording wording, LinkResolver resolver) {
@@ -60,7 +60,7 @@ public final class TextBlocks {
       quoted(() -> blocks(quote.content()));
     } else if (block instanceof Block.Items list) {
       depth++;
-      int number = list.numbered() ? Math.max(1, list.start()) : 0;
+      int number = list.numbered() ? list.start() : ListItem.BULLET;
       for (Block.Item child : list.items()) {
         item(number, () -> blocks(child.content()));
         number += list.numbered() ? 1 : 0;
@@ -195,11 +195,11 @@ public final class TextBlocks {
   private void htmlList(Inline.Element list, Look look) {
     endBlock();
     depth++;
-    int number = list.tag().equals("ol") ? 1 : 0;
+    int number = list.tag().equals("ol") ? 1 : ListItem.BULLET;
     for (Inline child : list.content()) {
       if (child instanceof Inline.Element element) {
         item(number, () -> inlines(element.content(), look));
-        number += number > 0 ? 1 : 0;
+        number += number == ListItem.BULLET ? 0 : 1;
       }
     }
     depth--;
@@ -207,7 +207,7 @@ public final class TextBlocks {
 
   private void picture(Inline.Image image) {
     String alternative = PlainText.of(image.content(), wording);
-    blocks.add(new Picture(resolver.picture(image.destination()), alternative));
+    blocks.add(new Picture(resolver.picture(image.destination()).address(), alternative));
   }
 
   private void notes() {

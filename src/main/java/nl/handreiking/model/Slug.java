@@ -1,6 +1,8 @@
 package nl.handreiking.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.handreiking.source.PlainName;
 import nl.handreiking.source.WindowsNames;
 
 /**
@@ -23,6 +25,12 @@ public record Slug(String value) implements Comparable<Slug> {
     return text.length() <= MAX_LENGTH
         && FORM.matcher(text).matches()
         && !WindowsNames.isDevice(text);
+  }
+
+  /** The id that somebody means who writes a name as people do; empty when none can be made. */
+  public static Optional<Slug> meant(String name) {
+    String id = PlainName.of(name, MAX_LENGTH);
+    return isValid(id) ? Optional.of(new Slug(id)) : Optional.empty();
   }
 
   /** By hand, like the hash code: what Java makes for a record takes milliseconds to begin. */

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface FileStore {
 
+  /** Keeps nothing. */
+  FileStore NONE = (key, maker) -> maker::get;
+
   /**
    * A file that is made when its bytes are asked for, unless it was kept.
    *

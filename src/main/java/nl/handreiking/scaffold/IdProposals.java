@@ -1,9 +1,7 @@
 package nl.handreiking.scaffold;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
-import nl.handreiking.model.Slug;
+import nl.handreiking.source.PlainName;
 
 /** Makes ids out of what people type. */
 final class IdProposals {
@@ -12,33 +10,13 @@ final class IdProposals {
 
   private IdProposals() {}
 
-  /** The id that is meant; empty when there is nothing to make one of. */
-  static String corrected(String text) {
-    String letters =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replace("œ", "oe")
-            .replace("ø", "o")
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-");
-    String id = cut(letters, LONGEST);
-    return Slug.isValid(id) ? id : "";
-  }
-
   /** An id that begins with another, and that nothing else has. */
   static String free(String start, String end, Collection<String> taken) {
-    String id = cut(start, LONGEST - end.length() - 5) + "-" + end;
+    String id = PlainName.of(start, LONGEST - end.length() - 5) + "-" + end;
     String free = id;
     for (int number = 2; taken.contains(free); number++) {
       free = id + "-" + number;
     }
     return free;
-  }
-
-  private static String cut(String text, int length) {
-    return text.substring(0, Math.min(length, text.length())).replaceAll("^-+|-+$", "");
   }
 }

@@ -62,6 +62,9 @@ final class NewLevel {
 
   /** A text for all levels that is only for those that were there. */
   private Stream<Edit> narrowed(String path) {
+    if (publication.levels().isEmpty()) {
+      return Stream.empty();
+    }
     String levels = YamlText.list(publication.levels());
     return publication.text(path).stream()
         .flatMap(
@@ -127,7 +130,10 @@ final class NewLevel {
     }
 
     private static List<Object> known(Diagnostic problem) {
-      return List.of(problem.rule(), problem.location().file(), problem.arguments());
+      return List.of(
+          problem.rule(),
+          problem.location().file(),
+          problem.arguments().stream().limit(1).toList());
     }
   }
 }

@@ -28,7 +28,8 @@ public final class Scaffold {
   /** Makes what is wanted, or says why not; then nothing was written. */
   public static Result make(NewPart wanted) throws Refusal, OutputProblem {
     if (!Slug.isValid(wanted.id())) {
-      throw new Refusal(Reason.BAD_ID, wanted.id(), IdProposals.corrected(wanted.id()));
+      throw new Refusal(
+          Reason.BAD_ID, wanted.id(), Slug.meant(wanted.id()).map(Slug::value).orElse(""));
     }
     Outcome<Guide> read = PublicationFolder.read(wanted.content(), wanted.today(), Map.of());
     Optional<Guide> guide = read.value();
@@ -59,7 +60,13 @@ public final class Scaffold {
       return new NotMade(wrong, true, draft.byHand());
     }
     FileChanges.apply(publication.folder(), draft.made(), draft.changes());
-    return new Made(List.copyOf(draft.made().keySet()), draft.places(), publication.problems());
+    return new Made(
+        List.copyOf(draft.made().keySet()), draft.places(), errorsLeft(publication, draft));
+  }
+
+  private static boolean errorsLeft(PublicationFolder publication, Draft draft) {
+    return publication.problems().stream().anyMatch(Diagnostic::isError)
+        && publication.with(draft).hasErrors();
   }
 
   private static Draft draft(NewPart wanted, PublicationFolder publication, ScaffoldTexts texts)
@@ -81,14 +88,13 @@ public final class Scaffold {
      *
      * @param made new files, by their paths in the content folder
      * @param changed paths of files that were there, with the line where they have changed
-     * @param had what was wrong with the content before
+     * @param errorsLeft whether errors are left that were there before
      */
-    record Made(List<String> made, List<String> changed, List<Diagnostic> had) implements Result {
+    record Made(List<String> made, List<String> changed, boolean errorsLeft) implements Result {
 
       public Made {
         made = List.copyOf(made);
         changed = List.copyOf(changed);
-        had = List.copyOf(had);
       }
     }
 

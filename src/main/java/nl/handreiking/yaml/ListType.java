@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * A list whose elements are all of one type. Elements that cannot be read are left out.
@@ -14,6 +17,8 @@ import nl.handreiking.source.Problems;
  */
 public record ListType<T>(ValueType<T> element, String identity, boolean mayBeEmpty)
     implements ValueType<List<T>> {
+
+  private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 
   public static <T> ListType<T> of(ValueType<T> element) {
     return new ListType<>(element, "", true);
@@ -32,8 +37,11 @@ public record ListType<T>(ValueType<T> element, String identity, boolean mayBeEm
   @Override
   public Optional<List<T>> read(YamlNode node, Problems problems) {
     if (!(node instanceof YamlList list)) {
-      problems.report(YamlRules.NOT_A_LIST, node.span());
-      return Optional.empty();
+      problems.report(
+          Spacing.in(node)
+              .filter(spacing -> spacing.arguments().contains("-"))
+              .orElseGet(() -> Diagnostic.of(YamlRules.NOT_A_LIST, node.span())));
+      return node instanceof YamlScalar scalar ? Optional.of(words(scalar)) : Optional.empty();
     }
     if (list.items().isEmpty() && !mayBeEmpty) {
       problems.report(YamlRules.EMPTY_LIST, list.span());
@@ -57,6 +65,20 @@ public record ListType<T>(ValueType<T> element, String identity, boolean mayBeEm
       }
     }
     return elements;
+  }
+
+  /** What somebody meant who wrote elements without brackets or hyphens. */
+  private List<T> words(YamlScalar scalar) {
+    if (!(element instanceof ScalarType<T> type)) {
+      return List.of();
+    }
+    List<T> words = new ArrayList<>();
+    var word = WORD.matcher(scalar.text());
+    while (word.find()) {
+      SourceSpan span = scalar.places().span(word.start(), word.group().length());
+      type.read(new YamlScalar(word.group(), false, span), new Problems()).ifPresent(words::add);
+    }
+    return words;
   }
 
   private Optional<YamlScalar> nameOf(YamlNode item) {

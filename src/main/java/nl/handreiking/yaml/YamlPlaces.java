@@ -1,5 +1,6 @@
 package nl.handreiking.yaml;
 
+import java.util.Optional;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.SourceText;
 import nl.handreiking.source.TextPlaces;
@@ -50,6 +51,21 @@ final class YamlPlaces {
   /** The first line of a text in a block, which begins below its indicator. */
   SourceSpan block(Mark start, Mark end) {
     return spanOf(belowIndicator(start, end), offset(end));
+  }
+
+  /** The number sign, right before other text, that comes after a value in its line. */
+  Optional<SourceSpan> hashAfter(Mark end) {
+    int from = offset(end);
+    int at = from;
+    while (at < yaml.length() && (yaml.charAt(at) == ' ' || yaml.charAt(at) == '\t')) {
+      at++;
+    }
+    boolean cuts =
+        at > from
+            && at + 1 < yaml.length()
+            && yaml.charAt(at) == '#'
+            && Character.isLetterOrDigit(yaml.charAt(at + 1));
+    return cuts ? Optional.of(spanOf(at, at + 1)) : Optional.empty();
   }
 
   private int belowIndicator(Mark start, Mark end) {

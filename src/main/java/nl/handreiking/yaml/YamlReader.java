@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.HiddenSign;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -35,13 +37,19 @@ public final class YamlReader {
 
   private final YamlPlaces places;
   private final Problems problems;
+  private final StreamReader stream;
   private final ParserImpl parser;
+
+  /** Reported only of a file that can be read: elsewhere they may be what makes it unreadable. */
+  private final List<Diagnostic> hashes = new ArrayList<>();
+
   private boolean usable = true;
 
   private YamlReader(String yaml, YamlPlaces places, Problems problems) {
     this.places = places;
     this.problems = problems;
-    this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
+    this.stream = new StreamReader(yaml);
+    this.parser = new ParserImpl(stream, new LoaderOptions());
   }
 
   /** The tree of a whole file; empty, with the problem reported, when it is not usable YAML. */
@@ -53,8 +61,13 @@ public final class YamlReader {
   public static Optional<YamlNode> read(SourceText file, int start, int end, Problems problems) {
     String yaml = file.text().substring(start, end);
     YamlPlaces places = new YamlPlaces(file, start, yaml);
+    YamlReader reader = new YamlReader(yaml, places, problems);
     try {
-      return new YamlReader(yaml, places, problems).document();
+      return reader.document();
+    } catch (NumberFormatException e) {
+      // The parser does not check that digits follow \x and \U, nor how large their number is.
+      problems.report(YamlRules.BACKSLASH, places.at(reader.stream.getMark()));
+      return Optional.empty();
     } catch (YAMLException e) {
       problems.report(YamlSyntax.diagnose(e, places));
       return Optional.empty();
@@ -74,6 +87,7 @@ public final class YamlReader {
     if (after.getEventId() != Event.ID.StreamEnd) {
       refuse(YamlRules.SECOND_DOCUMENT, places.at(after.getStartMark()));
     }
+    hashes.forEach(problems::report);
     return usable ? Optional.of(root) : Optional.empty();
   }
 
@@ -89,6 +103,7 @@ public final class YamlReader {
 
   private YamlMap map(Event start, int depth) {
     Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
+    List<YamlMap.Entry> repeated = new ArrayList<>();
     SourceSpan span = places.at(start.getStartMark());
     for (Event event = parser.getEvent();
         event.getEventId() != Event.ID.MappingEnd;
@@ -98,21 +113,17 @@ public final class YamlReader {
       if (entries.isEmpty() && key.span().start().equals(span.start())) {
         span = key.span();
       }
-      put(entries, key, value);
+      if (key instanceof YamlScalar written) {
+        YamlScalar name = written.withoutHiddenSigns();
+        YamlMap.Entry entry = new YamlMap.Entry(name, value);
+        if (entries.putIfAbsent(name.text(), entry) != null) {
+          repeated.add(entry);
+        }
+      } else {
+        refuse(YamlRules.KEY_NOT_TEXT, key.span());
+      }
     }
-    return new YamlMap(entries, span);
-  }
-
-  private void put(Map<String, YamlMap.Entry> entries, YamlNode node, YamlNode value) {
-    if (!(node instanceof YamlScalar key)) {
-      refuse(YamlRules.KEY_NOT_TEXT, node.span());
-      return;
-    }
-    YamlMap.Entry first = entries.putIfAbsent(key.text(), new YamlMap.Entry(key, value));
-    if (first != null) {
-      String line = Integer.toString(first.key().span().start().line());
-      problems.report(YamlRules.DUPLICATE_KEY, key.span(), key.text(), line);
-    }
+    return new YamlMap(entries, repeated, span);
   }
 
   private YamlList list(Event start, int depth) {
@@ -141,9 +152,34 @@ public final class YamlReader {
   private YamlScalar scalar(ScalarEvent event) {
     SourceSpan span = spanOf(event);
     String text = event.getValue();
+    if (event.isDQuoted()) {
+      checkEscapes(text, span);
+    }
+    Optional<SourceSpan> hash =
+        event.isPlain() ? places.hashAfter(event.getEndMark()) : Optional.empty();
+    if (hash.isPresent()) {
+      return cut(text, span, hash.get());
+    }
     return span.length() == text.length()
         ? new YamlScalar(text, !event.isPlain(), span)
         : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));
+  }
+
+  /** Looks for signs that are written as an escape; others were found in the file. */
+  private void checkEscapes(String text, SourceSpan span) {
+    for (int i = 0; i < text.length(); i++) {
+      HiddenSign.at(text, i)
+          .filter(sign -> span.line().indexOf(sign.codePoint()) < 0)
+          .ifPresent(sign -> problems.report(sign.diagnostic(span)));
+    }
+  }
+
+  /** Of a value before a number sign, or of one that begins with it, which counts for nothing. */
+  private YamlScalar cut(String text, SourceSpan span, SourceSpan hash) {
+    String rest = hash.line().substring(hash.start().column() - 1).strip();
+    boolean nothing = text.isEmpty();
+    hashes.add(Diagnostic.of(nothing ? YamlRules.HASH_FIRST : YamlRules.HASH, hash, rest));
+    return nothing ? new YamlScalar(rest, true, hash) : new YamlScalar(text, false, span);
   }
 
   private SourceSpan spanOf(ScalarEvent event) {

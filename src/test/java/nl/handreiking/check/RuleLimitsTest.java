@@ -114,7 +114,7 @@ class RuleLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"60, ''", "61, WARNING 61 60"})
+  @CsvSource({"60, ''", "61, WARNING 61 60 3 10"})
   void aSlideHasSixtyWordsAtMost(int words, String said) throws IOException {
     replace("presentaties/les.md", "Je leest om:\n", "woord ".repeat(words - 4) + "\n");
 

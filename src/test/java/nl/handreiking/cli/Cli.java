@@ -114,7 +114,7 @@ public final class Cli {
 
   private Run run(ByteArrayOutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Environment surroundings = new Environment(here, here, environment, "1.2.3", terminal);
+    Environment surroundings = new Environment(here, environment, "1.2.3", terminal);
     int status = new Main(stream(out), stream(err), surroundings).run(args);
     return new Run(status, text(out), text(err));
   }

@@ -81,7 +81,7 @@ class FailureMessagesTest {
 
   private int status(Throwable failure, Map<String, String> environment) {
     Path here = Path.of("").toAbsolutePath();
-    Environment surroundings = new Environment(here, here, environment, "1.2.3", false);
+    Environment surroundings = new Environment(here, environment, "1.2.3", false);
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new FailureMessages(stream, TextBundle.beside(Main.class, "cli", "nl"), surroundings)
         .status(failure);

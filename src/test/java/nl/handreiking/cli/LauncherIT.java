@@ -37,8 +37,8 @@ class LauncherIT {
   }
 
   @Test
-  void buildsTheContentThatComesAlong() throws Exception {
-    Cli.Run run = launch(launcher(), "build", "--out", "mijn site");
+  void buildsTheContentThatIsNamed() throws Exception {
+    Cli.Run run = launch(launcher(), "build", "--content", content(), "--out", "mijn site");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("De website is klaar: ").doesNotContain("\u001B");
@@ -49,15 +49,22 @@ class LauncherIT {
 
   @Test
   void saysTheSameWithTheArchiveOfClasses() throws Exception {
-    Cli.Run first = launch(launcher(), "build", "--out", "site");
-    Cli.Run second = launch(launcher(), "build", "--out", "site");
-    Cli.Run third = launch(launcher(), "build", "--out", "site");
+    Cli.Run first = launch(launcher(), "build", "--content", content(), "--out", "site");
+    Cli.Run second = launch(launcher(), "build", "--content", content(), "--out", "site");
+    Cli.Run third = launch(launcher(), "build", "--content", content(), "--out", "site");
     assertThat(second).isEqualTo(first);
     assertThat(third).isEqualTo(first);
   }
 
   @Test
-  void prefersTheContentOfTheFolderThatThePersonIsIn() throws Exception {
+  void saysThatThereIsNoContentHere() throws Exception {
+    Cli.Run run = launch(launcher(), "build");
+    assertThat(run.err()).startsWith("hier is geen map content/");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void buildsTheContentOfTheFolderThatThePersonIsIn() throws Exception {
     Cli.in(here);
     assertThat(launch(launcher(), "build").status()).isZero();
     assertThat(here.resolve("site-output/site/klein/index.html")).isNotEmptyFile();
@@ -82,6 +89,10 @@ class LauncherIT {
     Cli.Run run = launch(launcher(), "bouw maar");
     assertThat(run.err()).startsWith("onbekende opdracht 'bouw maar'");
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  private static String content() {
+    return TOOL.resolve("content").toString();
   }
 
   private static Path launcher() {

@@ -81,7 +81,7 @@ class LinkProgressTest {
         out,
         out,
         TextBundle.beside(Main.class, "cli", "nl"),
-        new Environment(here, here, environment, "1", terminal));
+        new Environment(here, environment, "1", terminal));
   }
 
   private String printed() {

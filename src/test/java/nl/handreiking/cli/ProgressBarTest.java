@@ -93,7 +93,7 @@ class ProgressBarTest {
   private ProgressBar bar(boolean terminal) {
     PrintStream out = new PrintStream(err, true, StandardCharsets.UTF_8);
     Path here = Path.of("");
-    Environment surroundings = new Environment(here, here, Map.of(), "1", terminal);
+    Environment surroundings = new Environment(here, Map.of(), "1", terminal);
     return new ProgressBar(
         new Console(out, out, TextBundle.beside(Main.class, "cli", "nl"), surroundings), () -> now);
   }

@@ -162,8 +162,8 @@ class CommonMarkSpecTest {
     }
 
     @Override
-    public String picture(Destination destination) {
-      return destination.written();
+    public ResolvedPicture picture(Destination destination) {
+      return ResolvedPicture.at(destination.written());
     }
 
     @Override

@@ -79,8 +79,8 @@ final class MarkdownFixture {
     }
 
     @Override
-    public String picture(Destination destination) {
-      return "../" + destination.written();
+    public ResolvedPicture picture(Destination destination) {
+      return ResolvedPicture.at("../" + destination.written());
     }
 
     @Override

@@ -66,12 +66,11 @@ class NamedBlocksTest {
   }
 
   @Test
-  void codeFencesAreThreeMarksOrMore() {
-    assertThat(NamedBlocks.codeFence("```java")).contains("```");
-    assertThat(NamedBlocks.codeFence("   ~~~~")).contains("~~~~");
-    assertThat(NamedBlocks.codeFence("    ```")).isEmpty();
-    assertThat(NamedBlocks.codeFence("``")).isEmpty();
-    assertThat(NamedBlocks.codeFence("a ```")).isEmpty();
+  void colonsInACommentAreColons() {
+    String text = "A\n<!--\n::: notities\n-->\n::: notities\nB\n:::\n";
+
+    assertThat(blocks(text)).hasSize(2).last().isEqualTo("5: notities B");
+    assertThat(problems(text)).isEmpty();
   }
 
   @Test

@@ -46,7 +46,7 @@ class TextBlocksTest {
     assertThat(blocks("3. drie\n   - binnen\n\n     meer\n4. vier"))
         .containsExactly(
             new ListItem(1, 3, List.of(plain("drie"))),
-            new ListItem(2, 0, List.of(plain("binnen"))),
+            new ListItem(2, ListItem.BULLET, List.of(plain("binnen"))),
             new Paragraph(2, false, false, List.of(plain("meer"))),
             new ListItem(1, 4, List.of(plain("vier"))));
   }

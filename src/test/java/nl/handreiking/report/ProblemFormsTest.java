@@ -98,7 +98,7 @@ class ProblemFormsTest {
   void advicesNeverFail() {
     ProblemReport advice =
         new ProblemReport(
-            List.of(Diagnostic.of(Rule.note("dia-te-vol"), TEXT.span(4, 6), "41", "40")),
+            List.of(Diagnostic.of(Rule.note("dia-te-vol"), TEXT.span(4, 6), "41", "40", "3", "10")),
             List.of(),
             ProblemText.ALL,
             true,
@@ -112,7 +112,7 @@ class ProblemFormsTest {
     SourceSpan link = TEXT.span(1, 21, 4);
     List<Diagnostic> problems =
         List.of(
-            Diagnostic.of(Rule.note("dia-te-vol"), TEXT.span(1, 0, 2), "41", "40"),
+            Diagnostic.of(Rule.note("dia-te-vol"), TEXT.span(1, 0, 2), "41", "40", "3", "10"),
             Diagnostic.of(Rule.error("onbekende-link"), link, "tipz").suggesting("tips"),
             Diagnostic.of(Rule.warning("los-adres"), TEXT.span(1, 7, 40), "a\u202eb"),
             Diagnostic.of(

@@ -25,6 +25,8 @@ class KnownYamlTextsTest {
         arguments("quoted scalar", "a: 'b\n", YamlRules.OPEN_QUOTE),
         arguments("quoted scalar", "a: \"b\n", YamlRules.OPEN_QUOTE),
         arguments("escape", "a: \"b\\q\"\n", YamlRules.BACKSLASH),
+        arguments("escape without digits", "a: \"b\\x", YamlRules.BACKSLASH),
+        arguments("escape too large", "a: \"b\\UFFFFFFFF\"\n", YamlRules.BACKSLASH),
         arguments("flow sequence", "a: [\"b\" c]\n", YamlRules.TEXT_IN_BRACKETS),
         arguments("flow mapping", "a: {\"b\" c}\n", YamlRules.TEXT_IN_BRACKETS),
         arguments("<stream end>", "a: [b", YamlRules.OPEN_BRACKET),

@@ -31,8 +31,8 @@ class ValueTypesTest {
   }
 
   @Test
-  void listIsNoSingleText() {
-    assertThat(read(NUMBERS, "1").value()).isEmpty();
+  void listIsNoSingleTextButItsWordsAreRead() {
+    assertThat(read(NUMBERS, "1, 2").value()).contains(List.of(1, 2));
     assertThat(read(NUMBERS, "1").problems()).containsExactly("1:1 geen-lijst [1]");
     assertThat(NUMBERS.blank()).isEmpty();
   }

@@ -40,7 +40,7 @@ class YamlSyntaxTest {
         arguments("titel\nb: c", "1:1 yaml-dubbele-punt-ontbreekt [titel]"),
         arguments("  titel\n\n \n  b: c", "1:3 yaml-dubbele-punt-ontbreekt [titel]"),
         arguments("a: b\n\nc\nd: e", "3:1 yaml-dubbele-punt-ontbreekt [c]"),
-        arguments("a:b\nc: d", "2:1 yaml-inspringing [c: d]"),
+        arguments("a:b\nc: d", "1:2 yaml-spatie-ontbreekt [:] :"),
         arguments("titel: a\n   b: c\n", "2:4 yaml-inspringing [b: c]"));
   }
 
@@ -65,8 +65,8 @@ class YamlSyntaxTest {
         arguments("a: *", "1:4 yaml-verwijzing [*]"),
         arguments("a: & b", "1:4 yaml-verwijzing [&]"),
         arguments("a: !<x", "1:4 yaml-type [!]"),
-        arguments("a\u0007b: c", "1:2 yaml-onzichtbaar-teken [\u0007] U+0007"),
-        arguments("😀: \u0000", "1:5 yaml-onzichtbaar-teken [\u0000] U+0000"));
+        arguments("a\u0007b: c", "1:2 stuurteken [\u0007] U+0007 BEL"),
+        arguments("😀: \u0000", "1:5 stuurteken [\u0000] U+0000 NULL"));
   }
 
   static Stream<Arguments> others() {

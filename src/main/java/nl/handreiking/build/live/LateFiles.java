@@ -6,9 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import nl.handreiking.build.ExportFiles;
+import nl.handreiking.build.PictureState;
 import nl.handreiking.export.ExportedFile;
 import nl.handreiking.export.ExportedFile.FileDescription;
 import nl.handreiking.output.Content;
+import nl.handreiking.output.FileStore;
+import nl.handreiking.output.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LateFiles implements ExportFiles {
 
+  /** Those of the pages that are open in a browser. */
+  private static final int PICTURES = 64;
+
+  private final FileStore pictures = new RecentFiles(PICTURES);
   private final Executor maker;
   private final Runnable finished;
   private final Map<String, OfSubject> bySubject = new ConcurrentHashMap<>();
@@ -38,6 +45,11 @@ final class LateFiles implements ExportFiles {
     return bySubject
         .computeIfAbsent(file.kind() + "/" + file.subject().id(), id -> new OfSubject())
         .file(file);
+  }
+
+  @Override
+  public FileStore pictures() {
+    return pictures;
   }
 
   /** All that a file is made of; the same sources give the same file. */

@@ -7,6 +7,7 @@ import nl.handreiking.figure.Drawing;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.model.Artwork;
 import nl.handreiking.model.SlideLayout;
+import nl.handreiking.source.SourceSpan;
 
 /**
  * All that decides how the file of one level looks, as values. Texts are in the words of the level,
@@ -91,5 +92,6 @@ record DeckDescription(
    *
    * @param digest of its bytes, so that another picture of the same name is noticed
    */
-  record FileSource(String name, Path file, String digest) implements PictureSource {}
+  record FileSource(String name, Path file, SourceSpan span, String digest)
+      implements PictureSource {}
 }

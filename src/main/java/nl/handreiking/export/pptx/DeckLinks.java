@@ -5,6 +5,7 @@ import nl.handreiking.markdown.FootnoteNumbers;
 import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
 import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.markdown.ResolvedPicture;
 import nl.handreiking.model.LinkRegistry;
 
 /**
@@ -41,7 +42,11 @@ final class DeckLinks implements LinkResolver {
   }
 
   @Override
-  public String picture(Destination destination) {
+  public ResolvedPicture picture(Destination destination) {
+    return ResolvedPicture.at(address(destination));
+  }
+
+  private String address(Destination destination) {
     return destination instanceof Destination.ToFigure figure
         ? pictures.figure(figure.id()).orElse("")
         : pictures.file(destination.written()).orElse("");

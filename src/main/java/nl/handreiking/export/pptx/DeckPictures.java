@@ -68,7 +68,7 @@ final class DeckPictures {
   private static PictureSource source(Picture picture) {
     try {
       String digest = Fingerprint.of(Files.readAllBytes(picture.file()));
-      return new FileSource(picture.name(), picture.file(), digest);
+      return new FileSource(picture.name(), picture.file(), picture.span(), digest);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

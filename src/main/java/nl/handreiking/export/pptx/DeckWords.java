@@ -16,19 +16,27 @@ final class DeckWords {
   private final TextBundle texts;
 
   DeckWords(String language) {
-    Locale named = Locale.forLanguageTag(language);
-    String country = COUNTRIES.getOrDefault(named.getLanguage(), "");
-    this.locale =
-        named.getCountry().isEmpty()
-            ? new Locale.Builder().setLocale(named).setRegion(country).build()
-            : named;
+    this.locale = locale(language);
     boolean known = TextBundle.LANGUAGES.contains(locale.getLanguage());
     this.texts = TextBundle.beside(DeckWords.class, "deck", known ? locale.getLanguage() : "en");
+  }
+
+  private static Locale locale(String language) {
+    Locale named = Locale.forLanguageTag(language);
+    String country = COUNTRIES.getOrDefault(named.getLanguage(), "");
+    return named.getCountry().isEmpty()
+        ? new Locale.Builder().setLocale(named).setRegion(country).build()
+        : named;
   }
 
   /** The language as in {@code nl-NL}. */
   String tag() {
     return locale.toLanguageTag();
+  }
+
+  /** A language as Office names it, for instance {@code en-GB} for {@code en}. */
+  static String tag(String language) {
+    return locale(language).toLanguageTag();
   }
 
   String get(String key) {

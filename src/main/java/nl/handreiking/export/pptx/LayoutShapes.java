@@ -1,5 +1,6 @@
 package nl.handreiking.export.pptx;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /** Where everything stands on the slides of the template; measures are in inches. */
@@ -16,13 +17,18 @@ final class LayoutShapes {
   static final Box TITLE_BOX = new Box(0.95, 0.45, 11.45, 1.25);
   static final Box TABLE_BOX = new Box(0.95, 1.95, 11.45, 4.4);
 
-  private static final String SERIF = "+mj-lt";
+  static final String SERIF = "+mj-lt";
   private static final String SANS = "+mn-lt";
 
   private static final int EMU = 914_400;
 
   /** A rectangle on a slide. */
   record Box(double x, double y, double width, double height) {
+
+    Rectangle2D points() {
+      double points = TextSize.POINTS;
+      return new Rectangle2D.Double(x * points, y * points, width * points, height * points);
+    }
 
     String xml() {
       return String.format(
@@ -61,11 +67,39 @@ final class LayoutShapes {
         : "<p:bg><p:bgPr>" + ShapeXml.fill(colour) + "<a:effectLst/></p:bgPr></p:bg>";
   }
 
+  /** As the master has it. */
+  private static final Body MASTER_TITLE = new Body(TITLE_BOX, 40, "tx2", SERIF, "ctr");
+
+  /** Below a picture; a little higher than its place, since the last line may touch its edge. */
+  static Body captionOf(SlideKind kind) {
+    return kind == SlideKind.WIDE_PICTURE
+        ? new Body(new Box(0.95, 3.75, 11.45, 1.75), 28, "tx1", SANS, "t")
+        : new Body(new Box(6.5, 5.45, 5.9, 1.25), Fit.SMALLEST, "tx1", SANS, "t");
+  }
+
   /** Beside the text of a slide about help. */
   static final Body HELP_LINES = new Body(new Box(6.3, 1.85, 6.05, 4.55), 28, "tx1", SANS, "ctr");
 
   /** The place for the text of a slide, and how large the text is. */
-  record Body(Box box, int points, String colour, String font, String anchor) {}
+  record Body(Box box, int points, String colour, String font, String anchor) {
+
+    String style() {
+      return ShapeXml.levels(Integer.toString(points * 100), colour, font);
+    }
+
+    Body in(Box other) {
+      return new Body(other, points, colour, font, anchor);
+    }
+  }
+
+  static Body titleOf(SlideKind kind) {
+    return switch (kind) {
+      case TITLE -> new Body(new Box(0.95, 1.5, 8.3, 2.5), 54, "bg1", SERIF, "b");
+      case QUOTE -> new Body(TITLE_BOX, 28, "tx2", SERIF, "ctr");
+      case QUESTION -> new Body(new Box(0.95, 0.45, 9.7, 1.0), 28, "bg2", SERIF, "ctr");
+      default -> MASTER_TITLE;
+    };
+  }
 
   static Body bodyOf(SlideKind kind) {
     return switch (kind) {
@@ -101,58 +135,50 @@ final class LayoutShapes {
     switch (kind) {
       case TITLE -> {
         art.draw(xml);
-        title(new Box(0.95, 1.5, 8.3, 2.5), ShapeXml.levels("5400", "bg1", SERIF), "b");
+        title(kind);
         text(kind);
       }
       case TEXT -> {
-        title(TITLE_BOX, "", "ctr");
+        title(kind);
         text(kind);
       }
       case PICTURE -> {
-        title(TITLE_BOX, "", "ctr");
+        title(kind);
         text(kind);
         picture(new Box(6.5, 1.85, 5.9, 3.55));
-        body(SECOND_BODY, new Box(6.5, 5.45, 5.9, 1.1), ShapeXml.levels("2100", "tx1", SANS), "t");
+        second(captionOf(kind));
       }
       case WIDE_PICTURE -> {
-        title(TITLE_BOX, "", "ctr");
+        title(kind);
         picture(new Box(0.95, 1.8, 11.45, 1.9));
-        body(
-            SECOND_BODY,
-            new Box(0.95, 3.75, 11.45, 1.75),
-            ShapeXml.levels("2800", "tx1", SANS),
-            "t");
+        second(captionOf(kind));
         text(kind);
       }
       case QUOTE -> {
         xml.mark(new Box(0.85, 1.9, 1.2, 1.9), "tx2");
-        title(TITLE_BOX, ShapeXml.levels("2800", "tx2", SERIF), "ctr");
+        title(kind);
         text(kind);
       }
       case TABLE -> {
-        title(TITLE_BOX, "", "ctr");
+        title(kind);
         text(kind);
         table(new Box(0.95, 2.85, 11.45, 3.6));
       }
       case QUESTION -> {
         xml.shape("rect", new Box(0.95, 1.45, 1.2, 0.07), ShapeXml.fill("accent6"), "");
-        title(new Box(0.95, 0.45, 9.7, 1.0), ShapeXml.levels("2800", "bg2", SERIF), "ctr");
+        title(kind);
         text(kind);
       }
       case ASSIGNMENT -> {
         card(new Box(0.75, 1.75, 11.85, 4.75), "FFFFFF");
-        title(TITLE_BOX, "", "ctr");
+        title(kind);
         text(kind);
       }
       case HELP -> {
         card(new Box(6.05, 1.75, 6.5, 4.75), "");
-        title(TITLE_BOX, "", "ctr");
+        title(kind);
         text(kind);
-        body(
-            SECOND_BODY,
-            HELP_LINES.box(),
-            ShapeXml.levels("2800", "tx1", SANS),
-            HELP_LINES.anchor());
+        second(HELP_LINES);
       }
     }
   }
@@ -161,11 +187,18 @@ final class LayoutShapes {
     xml.placeholder("type=\"title\"", words.get("prompt.title"), box, style, anchor);
   }
 
+  private void title(SlideKind kind) {
+    Body title = titleOf(kind);
+    title(title.box(), title.equals(MASTER_TITLE) ? "" : title.style(), title.anchor());
+  }
+
   private void text(SlideKind kind) {
     Body body = bodyOf(kind);
-    String style =
-        ShapeXml.levels(Integer.toString(body.points() * 100), body.colour(), body.font());
-    body(BODY, body.box(), style, body.anchor());
+    body(BODY, body.box(), body.style(), body.anchor());
+  }
+
+  private void second(Body body) {
+    body(SECOND_BODY, body.box(), body.style(), body.anchor());
   }
 
   private void body(int idx, Box box, String style, String anchor) {

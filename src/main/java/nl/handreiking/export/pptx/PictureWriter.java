@@ -1,17 +1,11 @@
 package nl.handreiking.export.pptx;
 
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import nl.handreiking.export.pptx.DeckDescription.FigureSource;
 import nl.handreiking.export.pptx.DeckDescription.FileSource;
 import nl.handreiking.export.pptx.DeckDescription.PictureSource;
@@ -19,6 +13,9 @@ import nl.handreiking.export.pptx.LayoutShapes.Box;
 import nl.handreiking.figure.Drawing;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.Picture;
+import nl.handreiking.output.FileStore;
+import nl.handreiking.picture.PictureSize;
+import nl.handreiking.picture.WebPicture;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
@@ -117,36 +114,15 @@ final class PictureWriter {
     }
   }
 
-  /** What PowerPoint cannot show, such as WebP, is left to the text that says the same. */
-  private void file(XSLFSlide slide, FileSource file, String alternative, Box box, boolean first)
-      throws IOException {
-    Optional<PictureType> type = type(file.name());
-    if (type.isPresent()) {
-      byte[] bytes = Files.readAllBytes(file.file());
-      XSLFPictureData data = show.addPicture(bytes, type.get());
-      place(slide.createPicture(data), ratio(bytes), box, alternative, first);
-    }
-  }
-
-  private static Optional<PictureType> type(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".png")) {
-      return Optional.of(PictureType.PNG);
-    }
-    boolean jpeg = lower.endsWith(".jpg") || lower.endsWith(".jpeg");
-    return jpeg ? Optional.of(PictureType.JPEG) : Optional.empty();
-  }
-
-  private static double ratio(byte[] bytes) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return 1;
-      }
-      ImageReader reader = readers.next();
-      reader.setInput(in);
-      return (double) reader.getWidth(0) / reader.getHeight(0);
-    }
+  /** The same bytes as on a page: upright, without metadata, in a format that PowerPoint knows. */
+  private void file(XSLFSlide slide, FileSource file, String alternative, Box box, boolean first) {
+    WebPicture picture = WebPicture.of(file.name(), file.file(), file.span());
+    PictureSize size = picture.size();
+    byte[] bytes = picture.pixels(FileStore.NONE);
+    PictureType type = picture.isPng() ? PictureType.PNG : PictureType.JPEG;
+    XSLFPictureData data = show.addPicture(bytes, type);
+    double ratio = (double) size.width() / size.height();
+    place(slide.createPicture(data), ratio, box, alternative, first);
   }
 
   private static void place(

@@ -11,7 +11,7 @@ import nl.handreiking.model.Level;
 final class Presentation implements FileDescription {
 
   /** To be changed with anything that changes the bytes that the same description gives. */
-  private static final String EXPORTER = "2";
+  private static final String EXPORTER = "3";
 
   private final DeckDescription description;
   private final String fingerprint;

@@ -39,13 +39,15 @@ final class SlideWriter {
     SlideKind kind = kind(slide, content);
     XSLFSlide page = show.createSlide(layout(kind));
     Placeholders places = new Placeholders(page);
-    places.title().ifPresent(shape -> title(shape, slide.title()));
-    places.body(LayoutShapes.BODY).ifPresent(shape -> body(shape, kind, content));
+    places.title().ifPresent(shape -> title(shape, kind, slide.title()));
+    List<TextBlock> text = text(slide, kind, content);
+    Room room = Room.of(kind, !text.isEmpty(), !content.tables().isEmpty());
+    places.body(LayoutShapes.BODY).ifPresent(shape -> body(shape, text, room));
     places
         .body(LayoutShapes.SECOND_BODY)
         .ifPresent(shape -> beside(shape, kind, besides(slide, kind, content)));
     if (!content.tables().isEmpty()) {
-      TableWriter.write(page, content.tables(), !content.text().isEmpty(), words.get("table"));
+      TableWriter.write(page, content.tables(), room.tables(), words.get("table"));
     }
     pictures.write(page, content.pictures(), kind);
     places.removeEmpty();
@@ -81,14 +83,19 @@ final class SlideWriter {
     return nothingToPlace || nobodyToCall ? SlideKind.TEXT : kind;
   }
 
-  private static void title(XSLFTextShape shape, String title) {
+  private static void title(XSLFTextShape shape, SlideKind kind, String title) {
+    TextBlock.Run run = TextWriter.run(title, false, "");
     shape.clearText();
-    shape.addNewTextParagraph().addNewTextRun().setText(title);
+    TextWriter.runs(shape.addNewTextParagraph(), List.of(run));
+    Fit.shrink(shape, List.of(TextWriter.paragraph(run)), LayoutShapes.titleOf(kind));
   }
 
-  private static void body(XSLFTextShape shape, SlideKind kind, SlideContent content) {
-    TextWriter.write(shape, content.text());
-    Fit.shrink(shape, content.text(), LayoutShapes.bodyOf(kind));
+  private static void body(XSLFTextShape shape, List<TextBlock> text, Room room) {
+    TextWriter.write(shape, text);
+    Fit.shrink(shape, text, room.text());
+    if (room.moved()) {
+      shape.setAnchor(room.text().box().points());
+    }
   }
 
   /** What is bold in a caption is its number, which is set large. */
@@ -98,10 +105,21 @@ final class SlideWriter {
       Fit.shrink(shape, blocks, LayoutShapes.HELP_LINES);
       return;
     }
+    Fit.shrink(shape, blocks, LayoutShapes.captionOf(kind));
     shape.getTextParagraphs().stream()
         .flatMap(paragraph -> paragraph.getTextRuns().stream())
         .filter(XSLFTextRun::isBold)
         .forEach(run -> run.setFontSize(LARGE));
+  }
+
+  /** The text of a slide; who helps is part of it when something else stands beside it. */
+  private static List<TextBlock> text(
+      SlideDescription slide, SlideKind kind, SlideContent content) {
+    List<TextBlock> text = new ArrayList<>(content.text());
+    if (kind != SlideKind.HELP) {
+      slide.help().forEach(line -> help(line, text));
+    }
+    return text;
   }
 
   /** What stands beside the text: captions, or who helps. */

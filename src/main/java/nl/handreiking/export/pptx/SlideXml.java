@@ -7,6 +7,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTNotesSlide;
@@ -27,6 +28,11 @@ final class SlideXml {
       <p:ph type="%s" sz="quarter" idx="%d"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>\
       <a:lstStyle/><a:p>%s</a:p></p:txBody></p:sp>""";
 
+  /** How many letters of one point stand in its place beside each other. */
+  private static final double FOOTER_WIDTH = 9 * 72 / 0.52;
+
+  private static final int SMALLEST_FOOTER = 12;
+
   private SlideXml() {}
 
   /** The name of the level, and the number of the slide. */
@@ -40,13 +46,15 @@ final class SlideXml {
                 "ftr",
                 "ftr",
                 LayoutShapes.FOOTER,
-                "<a:pPr algn=\"l\"/><a:r><a:rPr sz=\"2100\"><a:solidFill><a:schemeClr val=\""
+                "<a:pPr algn=\"l\"/><a:r><a:rPr><a:solidFill><a:schemeClr val=\""
                     + colour
                     + "\"/></a:solidFill>"
                     + "<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t></a:t></a:r>"));
     CTShape footer = slide.getXmlObject().getCSld().getSpTree().addNewSp();
     footer.set(firstChild(name));
-    footer.getTxBody().getPArray(0).getRArray(0).setT(text);
+    CTRegularTextRun run = footer.getTxBody().getPArray(0).getRArray(0);
+    run.setT(text);
+    run.getRPr().setSz(footerSize(text));
     String number =
         "<a:fld id=\"{6E2F9A10-3B47-4C58-8D69-7E1F2A3B4C5D}\" type=\"slidenum\"><a:rPr/><a:t>"
             + slide.getSlideNumber()
@@ -54,6 +62,12 @@ final class SlideXml {
     XmlObject field =
         parse(String.format(Locale.ROOT, FOOTER, "sldNum", "sldNum", LayoutShapes.NUMBER, number));
     slide.getXmlObject().getCSld().getSpTree().addNewSp().set(firstChild(field));
+  }
+
+  /** In hundredths of a point: a long name stands on one line as well. */
+  private static int footerSize(String text) {
+    double points = FOOTER_WIDTH / Math.max(1, text.length());
+    return 100 * (int) Math.min(Fit.SMALLEST, Math.max(SMALLEST_FOOTER, points));
   }
 
   /** Gives every shape a number of its own. */
@@ -64,15 +78,20 @@ final class SlideXml {
     }
   }
 
-  /** Marks every text as being in a language. */
+  /** Marks every text as being in a language, but for what is marked already. */
   static void language(XmlObject page, String tag) {
-    for (XmlObject paragraph : find(page, "a:r")) {
-      var run = (org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun) paragraph;
-      (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang(tag);
+    for (XmlObject found : find(page, "a:r")) {
+      CTRegularTextRun run = (CTRegularTextRun) found;
+      if (!run.isSetRPr()) {
+        run.addNewRPr();
+      }
     }
     for (String name : new String[] {"a:rPr", "a:endParaRPr"}) {
-      for (XmlObject look : find(page, name)) {
-        ((CTTextCharacterProperties) look).setLang(tag);
+      for (XmlObject found : find(page, name)) {
+        CTTextCharacterProperties look = (CTTextCharacterProperties) found;
+        if (!look.isSetLang()) {
+          look.setLang(tag);
+        }
       }
     }
   }

@@ -19,45 +19,37 @@ import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 /** Adds tables, with a header row where the author made one. */
 final class TableWriter {
 
-  private static final double POINTS = 72;
-  private static final double HIGHEST_ROW = 1.0;
-
-  /** From so many letters in all, or with more than two columns, the text is smaller. */
-  private static final int MUCH_TEXT = 260;
+  private static final double POINTS = TextSize.POINTS;
+  private static final double BETWEEN = 0.3;
 
   private TableWriter() {}
 
-  static void write(XSLFSlide slide, List<Table> tables, boolean belowText, String name) {
-    double top = belowText ? LayoutShapes.TABLE_BOX.y() + 0.9 : LayoutShapes.TABLE_BOX.y();
-    boolean first = true;
-    for (Table table : tables) {
-      Box all = LayoutShapes.TABLE_BOX;
-      Box box =
-          new Box(
-              all.x(),
-              top,
-              all.width(),
-              Math.min(HIGHEST_ROW * table.rows().size(), all.height() - (belowText ? 0.9 : 0)));
-      write(slide, table, box, name, first);
-      top += box.height() + 0.3;
-      first = false;
+  /** Below each other, each as high as its share of the rows. */
+  static void write(XSLFSlide slide, List<Table> tables, Box place, String name) {
+    int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+    double height = place.height() - BETWEEN * (tables.size() - 1);
+    double top = place.y();
+    for (int i = 0; i < tables.size(); i++) {
+      double share = height * tables.get(i).rows().size() / Math.max(1, rows);
+      Box box = new Box(place.x(), top, place.width(), share);
+      top += write(slide, tables.get(i), box, name, i == 0) + BETWEEN;
     }
   }
 
-  private static void write(XSLFSlide slide, Table data, Box box, String name, boolean first) {
-    int columns = data.rows().stream().mapToInt(List::size).max().orElse(1);
-    XSLFTable table = slide.createTable(data.rows().size(), columns);
+  /** Gives the height of the table, in inches. */
+  private static double write(XSLFSlide slide, Table data, Box box, String name, boolean first) {
+    TableFit fit = TableFit.of(data, box);
+    double height = fit.height();
+    XSLFTable table = slide.createTable(data.rows().size(), fit.widths().size());
     table.setAnchor(
-        new Rectangle2D.Double(
-            box.x() * POINTS, box.y() * POINTS, box.width() * POINTS, box.height() * POINTS));
-    for (int column = 0; column < columns; column++) {
-      table.setColumnWidth(column, box.width() / columns * POINTS);
+        new Rectangle2D.Double(box.x() * POINTS, box.y() * POINTS, box.width() * POINTS, height));
+    for (int column = 0; column < fit.widths().size(); column++) {
+      table.setColumnWidth(column, fit.widths().get(column));
     }
-    double size = columns > 3 || letters(data) > MUCH_TEXT ? 24 : 28;
     for (int row = 0; row < data.rows().size(); row++) {
-      table.setRowHeight(row, box.height() / data.rows().size() * POINTS);
+      table.setRowHeight(row, fit.heights().get(row));
       for (int column = 0; column < data.rows().get(row).size(); column++) {
-        cell(table.getCell(row, column), data.rows().get(row).get(column), size);
+        cell(table.getCell(row, column), data.rows().get(row).get(column), fit);
       }
     }
     var look = table.getCTTable().getTblPr();
@@ -71,23 +63,20 @@ final class TableWriter {
       place.setType(STPlaceholderType.TBL);
       place.setIdx(LayoutShapes.PICTURE);
     }
+    return height / POINTS;
   }
 
-  private static int letters(Table data) {
-    return data.rows().stream()
-        .flatMap(List::stream)
-        .flatMap(List::stream)
-        .mapToInt(run -> run.text().length())
-        .sum();
-  }
-
-  private static void cell(XSLFTableCell cell, List<Run> runs, double size) {
+  private static void cell(XSLFTableCell cell, List<Run> runs, TableFit fit) {
     cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    if (fit.size() < Fit.SMALLEST) {
+      cell.setTopInset(fit.margin());
+      cell.setBottomInset(fit.margin());
+    }
     cell.clearText();
     XSLFTextParagraph paragraph = cell.addNewTextParagraph();
     TextWriter.runs(paragraph, runs);
     for (XSLFTextRun run : paragraph.getTextRuns()) {
-      run.setFontSize(size);
+      run.setFontSize((double) fit.size());
     }
     CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
     if (body.getBodyPr() == null) {

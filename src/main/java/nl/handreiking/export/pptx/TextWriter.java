@@ -1,6 +1,9 @@
 package nl.handreiking.export.pptx;
 
+import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.handreiking.markdown.TextBlock;
 import nl.handreiking.markdown.TextBlock.ListItem;
 import nl.handreiking.markdown.TextBlock.Look;
@@ -10,7 +13,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
 
 /** Fills a shape with text. */
@@ -20,6 +25,15 @@ final class TextWriter {
 
   /** How deep lists may go: the levels that the template has a look for. */
   private static final int DEEPEST = 5;
+
+  /** The numbers that the format knows go from 1 to this ([ECMA-376] part 1, 20.1.10.63). */
+  private static final int HIGHEST_NUMBER = 32_767;
+
+  /** How far the levels of lists stand in, and the least room for a number; in EMU. */
+  private static final int LIST_INDENT = 342_900;
+
+  private static final int NUMBER_WIDTH = 571_500;
+  private static final int DIGIT_WIDTH = 228_600;
 
   private TextWriter() {}
 
@@ -45,6 +59,11 @@ final class TextWriter {
   }
 
   static void runs(XSLFTextParagraph paragraph, List<Run> runs) {
+    if (isRightToLeft(runs)) {
+      CTTextParagraphProperties look = look(paragraph);
+      look.setRtl(true);
+      look.setAlgn(STTextAlignType.R);
+    }
     for (Run run : runs) {
       String[] lines = run.text().split("\n", -1);
       for (int i = 0; i < lines.length; i++) {
@@ -56,6 +75,12 @@ final class TextWriter {
         }
       }
     }
+  }
+
+  /** As the first letter that has a direction says (Unicode Bidirectional Algorithm, P2 and P3). */
+  private static boolean isRightToLeft(List<Run> runs) {
+    String text = runs.stream().map(Run::text).collect(Collectors.joining());
+    return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   private static void run(XSLFTextParagraph paragraph, String text, Look look) {
@@ -78,11 +103,18 @@ final class TextWriter {
       case SUBSCRIPT -> run.setSubscript(true);
       case NORMAL -> {}
     }
-    if (!look.language().isEmpty()) {
-      ((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(look.language());
-    }
+    language(((CTRegularTextRun) run.getXmlObject()).getRPr(), look.language());
     if (!look.link().isEmpty()) {
       run.createHyperlink().setAddress(look.link());
+    }
+  }
+
+  /** The library marks every run as English; the language of the slide comes later. */
+  private static void language(CTTextCharacterProperties run, String language) {
+    if (!language.isEmpty()) {
+      run.setLang(DeckWords.tag(language));
+    } else if (run.isSetLang()) {
+      run.unsetLang();
     }
   }
 
@@ -110,14 +142,30 @@ final class TextWriter {
     if (item.depth() > 1) {
       look.setLvl(level(item.depth()));
     }
-    if (item.number() > 0) {
-      var number = look.addNewBuAutoNum();
-      number.setType(STTextAutonumberScheme.ARABIC_PERIOD);
-      if (item.number() > 1) {
-        number.setStartAt(item.number());
-      }
+    if (item.number() == ListItem.BULLET) {
+      runs(paragraph, item.runs());
+      return;
+    }
+    int width = Math.max(NUMBER_WIDTH, DIGIT_WIDTH * (1 + digits(item.number())));
+    look.setMarL(LIST_INDENT * (Math.min(item.depth(), DEEPEST) - 1) + width);
+    look.setIndent(-width);
+    if (item.number() < 1 || item.number() > HIGHEST_NUMBER) {
+      look.addNewBuNone();
+      List<Run> runs = new ArrayList<>(item.runs());
+      runs.add(0, new Run(item.number() + ".\t", Look.PLAIN));
+      runs(paragraph, runs);
+      return;
+    }
+    var number = look.addNewBuAutoNum();
+    number.setType(STTextAutonumberScheme.ARABIC_PERIOD);
+    if (item.number() > 1) {
+      number.setStartAt(item.number());
     }
     runs(paragraph, item.runs());
+  }
+
+  private static int digits(int number) {
+    return Integer.toString(number).length();
   }
 
   private static CTTextParagraphProperties look(XSLFTextParagraph paragraph) {

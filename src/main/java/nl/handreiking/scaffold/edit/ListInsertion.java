@@ -24,6 +24,10 @@ final class ListInsertion {
       return List.of();
     }
     YamlNode value = entry.get().value();
+    boolean empty = value.isAbsent() || (value instanceof YamlList none && none.items().isEmpty());
+    if (empty && element instanceof Element.Fields && !isInBraces()) {
+      return belowKey(entry.get(), element);
+    }
     if (value.isAbsent()) {
       return behindKey(entry.get(), element);
     }
@@ -34,6 +38,26 @@ final class ListInsertion {
     return region.file().text().charAt(open) == '['
         ? FlowInsertion.into(region, open, element.flow())
         : List.of(inBlock(entry.get(), list, element));
+  }
+
+  private boolean isInBraces() {
+    return region.file().text().charAt(region.offset(map.span())) == '{';
+  }
+
+  /** Something with keys of its own, where there was nothing or a pair of brackets. */
+  private List<Insertion> belowKey(YamlMap.Entry entry, Element element) {
+    int key = region.offset(entry.key().span());
+    int colon = region.file().text().indexOf(':', key + entry.key().span().length());
+    if (colon < 0) {
+      return List.of();
+    }
+    int end =
+        entry.value().isAbsent()
+            ? colon + 1
+            : region.file().text().indexOf(']', region.offset(entry.value().span())) + 1;
+    int indent = map.span().start().column() - 1;
+    String block = region.joined(element.block(indent + 2, indent + 4));
+    return List.of(new Insertion(colon + 1, end - colon - 1, region.lineBreak() + block));
   }
 
   private List<Insertion> behindKey(YamlMap.Entry entry, Element element) {

@@ -9,10 +9,12 @@ import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.LinkResolver;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.ResolvedLink;
+import nl.handreiking.markdown.ResolvedPicture;
 import nl.handreiking.markdown.TermLink;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.site.address.PageTarget;
 import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.source.WebUri;
 
 /** Where the links of one text on one page lead. */
 final class PageLinkResolver implements LinkResolver {
@@ -46,7 +48,7 @@ final class PageLinkResolver implements LinkResolver {
     Optional<RegisteredLink> external = scope.publication().destinations().external(destination);
     if (external.isPresent()) {
       String note = scope.publication().texts().get("link.external-note");
-      return new ResolvedLink(external.get().url().toASCIIString(), note);
+      return new ResolvedLink(WebUri.ascii(external.get().url()), note);
     }
     return scope
         .publication()
@@ -71,14 +73,19 @@ final class PageLinkResolver implements LinkResolver {
   }
 
   @Override
-  public String picture(Destination destination) {
-    return scope.hrefs().to(scope.publication().addresses().picture(destination.written()));
+  public ResolvedPicture picture(Destination destination) {
+    return scope.picture(destination.written());
   }
 
   /** On slides there are none: there is no room, and nothing to lead back. */
   @Override
   public List<TermLink> terms(String run) {
     return at.kind() == Viewpoint.Kind.DECK ? List.of() : scope.terms().in(run, at.prefix());
+  }
+
+  @Override
+  public String codeName() {
+    return scope.publication().texts().get("code.name");
   }
 
   @Override

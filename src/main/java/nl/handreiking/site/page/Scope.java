@@ -8,6 +8,7 @@ import nl.handreiking.markdown.HtmlFragment;
 import nl.handreiking.markdown.HtmlRenderer;
 import nl.handreiking.markdown.MarkdownDocument;
 import nl.handreiking.markdown.RenderOptions;
+import nl.handreiking.markdown.ResolvedPicture;
 import nl.handreiking.model.Figure;
 import nl.handreiking.model.Reference;
 import nl.handreiking.output.SitePath;
@@ -25,6 +26,7 @@ public final class Scope {
   private final Hrefs hrefs;
   private final DownloadIndex downloads;
   private final Map<String, Integer> figuresSoFar = new HashMap<>();
+  private boolean hasPicture;
   private final TermMarks terms;
   private final FootnoteNumbers footnotes;
   private final FootnoteNumbers slideFootnotes = FootnoteNumbers.plain();
@@ -94,6 +96,13 @@ public final class Scope {
     PageLinkResolver links = new PageLinkResolver(this, at, text, at.prefix() + headings, anchor);
     RenderOptions options = new RenderOptions(at.wording(), headingShift, at.prefix() + headings);
     return new HtmlRenderer(links).render(text, options);
+  }
+
+  /** A picture; all but the first of the page may wait until a reader comes near. */
+  ResolvedPicture picture(String name) {
+    boolean first = !hasPicture;
+    hasPicture = true;
+    return publication.pictures().resolve(name, hrefs, !first);
   }
 
   List<FigureView> figures(List<Reference> references) {

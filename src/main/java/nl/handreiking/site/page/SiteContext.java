@@ -18,7 +18,8 @@ public record SiteContext(
     Destinations destinations,
     Sources sources,
     Figures figures,
-    Dates dates) {
+    Dates dates,
+    PictureIndex pictures) {
 
   public static SiteContext of(Guide guide, SiteOptions options, Templates templates) {
     Addresses addresses = new Addresses(templates.texts());
@@ -34,7 +35,8 @@ public record SiteContext(
         destinations,
         sources,
         new Figures(guide, sources, templates.texts()),
-        new Dates(templates.texts()));
+        new Dates(templates.texts()),
+        new PictureIndex(guide.pictures(), addresses));
   }
 
   public ThemeTexts texts() {

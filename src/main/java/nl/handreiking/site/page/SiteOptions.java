@@ -2,6 +2,7 @@ package nl.handreiking.site.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.handreiking.output.FileStore;
 import nl.handreiking.source.WebUri;
 
 /**
@@ -11,9 +12,14 @@ import nl.handreiking.source.WebUri;
  * @param buildDate decides which conversation starter a page shows without its script
  * @param version of the tool
  * @param downloads in the order of their buttons
+ * @param store keeps pictures that were made
  */
 public record SiteOptions(
-    String baseUrl, LocalDate buildDate, String version, List<Download> downloads) {
+    String baseUrl,
+    LocalDate buildDate,
+    String version,
+    List<Download> downloads,
+    FileStore store) {
 
   public SiteOptions {
     if (!baseUrl.isEmpty()) {
@@ -26,8 +32,8 @@ public record SiteOptions(
     downloads = List.copyOf(downloads);
   }
 
-  /** A site without downloads. */
+  /** A site without downloads, which keeps nothing. */
   public SiteOptions(String baseUrl, LocalDate buildDate, String version) {
-    this(baseUrl, buildDate, version, List.of());
+    this(baseUrl, buildDate, version, List.of(), FileStore.NONE);
   }
 }

@@ -56,7 +56,7 @@ public final class SampleEditorial {
     return List.of(
         Diagnostic.of(
             Rule.warning("nakijken-verlopen"), item("voorlezen").span(), "2025-11-10", "12"),
-        Diagnostic.of(Rule.note("dia-te-vol"), item("hoe-vaak").span(), "41", "40"),
+        Diagnostic.of(Rule.note("dia-te-vol"), item("hoe-vaak").span(), "41", "40", "3", "10"),
         Diagnostic.of(
             Rule.note("onbekend-bestand"), SourceSpan.wholeFile("content/plaatjes/a&b \"c\".png")));
   }
