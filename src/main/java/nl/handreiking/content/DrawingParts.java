@@ -81,7 +81,7 @@ final class DrawingParts {
   }
 
   static boolean isAllowed(String attribute, String value) {
-    return isLook(attribute, value) || MEASURES.contains(attribute) && isHarmless(value);
+    return isLook(attribute, value) || (MEASURES.contains(attribute) && isHarmless(value));
   }
 
   /** Whether an attribute gives a colour or a line. */

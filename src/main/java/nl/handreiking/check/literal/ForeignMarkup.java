@@ -10,7 +10,7 @@ final class ForeignMarkup {
 
   static final List<Near> KINDS =
       List.of(
-          // {{ leerling }} is a level word of many other programs.
+          // {{ lezer }} is a level word of many other programs.
           Near.of(NearLevelWords.RULE, "\\{\\{\\s*(\\p{L}[\\p{L}-]*)\\s*\\}\\}").meaning("{$1}"),
           // Tasks and callouts of GitHub, the latter of Obsidian and MkDocs too.
           foreign("(?m)^\\[[ xX]\\](?=\\s)"),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Stars, underscores, tildes, equals signs and backticks that mark nothing up. A single star can be
- * meant: a note at a price, a sum, or a word for everybody ({@code leraar*lerares}).
+ * meant: a note at a price, a sum, or a word for everybody ({@code lezer*es}).
  */
 final class NearEmphasis {
 
