@@ -118,13 +118,6 @@ class AxeIT {
     return found(page, only("tag", TAGS));
   }
 
-  private static AxeRunOnlyOptions only(String type, List<String> values) {
-    AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-    only.setType(type);
-    only.setValues(values);
-    return only;
-  }
-
   private static List<String> found(Page page, AxeRunOnlyOptions only) {
     AxeRuleOptions enabled = new AxeRuleOptions();
     enabled.setEnabled(true);
@@ -133,6 +126,13 @@ class AxeIT {
     options.setRules(Map.of(AAA_CONTRAST, enabled));
     return new AxeBuilder(page)
         .options(options).analyze().getViolations().stream().map(AxeIT::describe).toList();
+  }
+
+  private static AxeRunOnlyOptions only(String type, List<String> values) {
+    AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+    only.setType(type);
+    only.setValues(values);
+    return only;
   }
 
   private static String describe(Rule rule) {

@@ -25,6 +25,9 @@ final class SoftHyphens {
           "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kw", "ph",
           "pl", "pr", "sj", "sl", "st", "tr", "vl", "vr", "wr", "zw");
 
+  /** What a first word ends in when another follows. */
+  private static final Set<String> LINKS = Set.of("ds", "gs", "ks", "ts");
+
   /** What is no text to read, a tag, or a long word. */
   private static final Pattern PARTS =
       Pattern.compile(
@@ -69,7 +72,7 @@ final class SoftHyphens {
     int start = 0;
     for (int at = KEPT_TOGETHER; at <= word.length() - KEPT_TOGETHER; at++) {
       int length = at - start;
-      if (length >= LONGEST_PART || length >= KEPT_TOGETHER && beginsSyllable(word, at)) {
+      if (length >= LONGEST_PART || (length >= KEPT_TOGETHER && beginsSyllable(word, at))) {
         parts.append(word, start, at).append(SOFT_HYPHEN);
         start = at;
       }
@@ -93,7 +96,7 @@ final class SoftHyphens {
 
   /** As between {@code arbeid} and {@code overeenkomst}. */
   private static boolean linksWords(String word, int at) {
-    return "dsgsksts".indexOf(word.substring(at - 1, at + 1).toLowerCase(Locale.ROOT)) % 2 == 0
+    return LINKS.contains(word.substring(at - 1, at + 1).toLowerCase(Locale.ROOT))
         && isVowel(word, at + 1);
   }
 
