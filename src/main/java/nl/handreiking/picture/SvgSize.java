@@ -80,7 +80,8 @@ record SvgSize(double wide, double high, List<Double> box) {
     if (!length.matches()) {
       return Optional.empty();
     }
-    double unit = length.group(2) == null ? 1 : UNITS.get(length.group(2));
+    String named = length.group(2);
+    double unit = named == null ? 1 : UNITS.getOrDefault(named, 1.0);
     return Optional.of(Double.parseDouble(length.group(1)) * unit).filter(found -> found > 0);
   }
 
