@@ -71,7 +71,9 @@ class ArchitectureTest {
       case "markdown" -> mayUse.addAll(List.of("com.vladsch.flexmark..", "org.jsoup.."));
       case "links" -> mayUse.addAll(List.of("javax.net.ssl..", "org.jsoup.."));
       case "report", "content" -> mayUse.add("javax.xml.stream..");
-      case "picture" -> mayUse.add("javax.imageio..");
+      case "picture" ->
+          mayUse.addAll(
+              List.of("javax.imageio..", "javax.xml.stream..", "com.github.weisj.jsvg.."));
       case "export" ->
           mayUse.addAll(
               List.of(

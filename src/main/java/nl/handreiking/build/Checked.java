@@ -21,7 +21,7 @@ public record Checked(Outcome<Survey> outcome) {
    */
   public static Checked forSite(Path content, LocalDate today, ProgressListener reading) {
     return new Checked(
-        SiteBuild.check(content, reading).ifClean(survey -> Review.stopping(survey, today)));
+        SiteBuild.checkTexts(content, reading).ifClean(survey -> Review.stopping(survey, today)));
   }
 
   /** With all that is wrong, or else all that could be better. */

@@ -16,6 +16,7 @@ import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePlan;
 import nl.handreiking.source.SourceLocation;
+import nl.handreiking.source.WebUri;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class LinkCollection {
         .forEach(
             exemption ->
                 gathered.exclusions.add(new Exclusion(exemption.reason(), exemption.until())));
-    registry.putIfAbsent(link.url().toASCIIString(), link);
+    registry.putIfAbsent(WebUri.ascii(link.url()), link);
   }
 
   private void add(Page page) {

@@ -20,6 +20,7 @@ import nl.handreiking.output.OutputProblem;
 import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.SourceText;
+import nl.handreiking.source.WebUri;
 
 /** Gives links that moved for good their new address in the registry, and touches nothing else. */
 final class MovedLinks {
@@ -70,7 +71,15 @@ final class MovedLinks {
   }
 
   private static Replacement replacement(RegisteredLink link, String address) {
-    return new Replacement(link.id().value(), link.urlSpan(), link.url().toString(), address);
+    return new Replacement(link.id().value(), link.urlSpan(), written(link), address);
+  }
+
+  /** As it stands in the file, where it may have letters and signs that are encoded elsewhere. */
+  private static String written(RegisteredLink link) {
+    String line = link.urlSpan().line();
+    int start = link.urlSpan().start().column() - 1;
+    String text = line.substring(start, Math.min(start + link.urlSpan().length(), line.length()));
+    return WebUri.parse(text).filter(link.url()::equals).isPresent() ? text : link.url().toString();
   }
 
   /** Whether the new addresses are read as they are meant. */

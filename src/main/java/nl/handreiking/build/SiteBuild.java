@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.handreiking.check.Rules;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.content.ContentReader;
@@ -19,6 +20,7 @@ import nl.handreiking.site.page.Download;
 import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.site.theme.ThemeFault;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.ProgressListener;
 
@@ -34,6 +36,11 @@ public final class SiteBuild {
 
   /** The same, told of each file that was read. */
   public static Outcome<Survey> check(Path content, ProgressListener reading) {
+    return new PictureDamage().check(ContentReader.read(content, reading)).then(Rules::check);
+  }
+
+  /** The same without the pixels of pictures, which a build reads anyway. */
+  static Outcome<Survey> checkTexts(Path content, ProgressListener reading) {
     return ContentReader.read(content, reading).then(Rules::check);
   }
 
@@ -73,8 +80,16 @@ public final class SiteBuild {
     } catch (ThemeFault fault) {
       return Outcome.failed(List.of(fault.diagnostic()));
     } catch (PictureFault fault) {
-      return Outcome.failed(List.of(fault.diagnostic()));
+      return Outcome.failed(damage(checked, fault));
     }
+  }
+
+  /** The picture that stopped the build, and all others that would. */
+  private static List<Diagnostic> damage(Checked checked, PictureFault first) {
+    Stream<Diagnostic> all =
+        checked.outcome().value().map(Survey::guide).stream()
+            .flatMap(guide -> new PictureDamage().check(Outcome.of(guide)).diagnostics().stream());
+    return Stream.concat(Stream.of(first.diagnostic()), all).sorted().distinct().toList();
   }
 
   /**

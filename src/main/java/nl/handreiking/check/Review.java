@@ -3,6 +3,7 @@ package nl.handreiking.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handreiking.check.access.ColourAsPointer;
 import nl.handreiking.check.access.EmojiInHeadings;
 import nl.handreiking.check.access.FakeHeadings;
@@ -11,6 +12,8 @@ import nl.handreiking.check.access.Shouting;
 import nl.handreiking.check.access.TablesWithoutHeads;
 import nl.handreiking.check.access.VagueAlternatives;
 import nl.handreiking.check.access.VagueLinkTexts;
+import nl.handreiking.check.address.AddressRule;
+import nl.handreiking.check.address.RepeatedAddresses;
 import nl.handreiking.check.coverage.BlocksWithoutReaders;
 import nl.handreiking.check.coverage.MissingWords;
 import nl.handreiking.check.coverage.OtherLevelsWords;
@@ -30,6 +33,9 @@ import nl.handreiking.check.language.PassiveChains;
 import nl.handreiking.check.language.TextRules;
 import nl.handreiking.check.language.UnknownAbbreviations;
 import nl.handreiking.check.language.UnusedTerms;
+import nl.handreiking.check.literal.MarkdownInValues;
+import nl.handreiking.check.literal.NearMarkup;
+import nl.handreiking.check.literal.SampleTexts;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.ReviewRule;
 import nl.handreiking.check.survey.Survey;
@@ -111,10 +117,21 @@ public final class Review {
   }
 
   private static List<ReviewRule> all(LocalDate today) {
-    return List.of(
+    return Stream.concat(NearMarkup.all().stream(), others(today)).toList();
+  }
+
+  private static Stream<ReviewRule> others(LocalDate today) {
+    return Stream.of(
+        new MarkdownInValues(),
+        new SampleTexts(),
         new TopicsWithoutItems(),
         new BlocksWithoutReaders(),
         new UnusedLinks(),
+        new RepeatedAddresses(),
+        AddressRule.byAnother(),
+        AddressRule.followingReaders(),
+        AddressRule.hiddenSign(),
+        AddressRule.looseEnd(),
         new UnusedFigures(),
         new UnusedPictures(),
         new MissingWords(),

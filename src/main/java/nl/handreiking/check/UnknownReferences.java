@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handreiking.check.survey.CheckRule;
 import nl.handreiking.check.survey.Survey;
@@ -13,6 +14,7 @@ import nl.handreiking.model.FixedPage;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RefersTo;
 import nl.handreiking.model.Unreadable;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -28,16 +30,20 @@ record UnknownReferences(
     Function<Survey, Collection<String>> known)
     implements CheckRule {
 
-  private static final Rule LINK = Rule.error("onbekende-link");
+  static final Rule LINK = Rule.error("onbekende-link");
   private static final Rule LEVEL = Rule.error("onbekend-niveau");
-  private static final Rule TOPIC = Rule.error("onbekend-onderwerp");
-  private static final Rule ITEM = Rule.error("onbekend-item");
+  static final Rule TOPIC = Rule.error("onbekend-onderwerp");
+  static final Rule ITEM = Rule.error("onbekend-item");
   private static final Rule PAGE = Rule.error("onbekende-pagina");
-  private static final Rule FIGURE = Rule.error("onbekende-figuur");
+  static final Rule FIGURE = Rule.error("onbekende-figuur");
   private static final Rule HELP_LINE = Rule.error("onbekende-hulp");
   private static final Rule DECK = Rule.error("onbekende-presentatie");
   private static final Rule ICON = Rule.warning("onbekend-icoon");
   private static final Rule REVIEW_RULE = Rule.error("onbekende-regel");
+  private static final Rule COMMA = Rule.error("komma-in-lijst");
+
+  /** What stands between ids that were meant to be elements of a list. */
+  private static final Pattern NO_COMMA = Pattern.compile("[\\s;/+|()]+(?:(?:en|and|of|or)\\s+)?");
 
   static final List<CheckRule> ALL =
       List.of(
@@ -70,7 +76,10 @@ record UnknownReferences(
 
   @Override
   public void check(Survey survey, Problems problems) {
-    report(rule, mentioned.apply(survey), known.apply(survey), problems);
+    List<Reference> all = mentioned.apply(survey).toList();
+    Set<String> renamed = RenamedIds.reported(rule, all, survey, problems);
+    Stream<Reference> others = all.stream().filter(mention -> !renamed.contains(mention.id()));
+    report(rule, others, known.apply(survey), problems);
   }
 
   /** Reports each reference to what is not there. An empty id was reported already. */
@@ -82,8 +91,23 @@ record UnknownReferences(
             .toList();
     if (!unknown.isEmpty()) {
       String all = String.join(", ", known);
-      unknown.forEach(
-          reference -> problems.reportUnknown(rule, reference.span(), reference.id(), known, all));
+      unknown.forEach(reference -> report(rule, reference, known, all, problems));
+    }
+  }
+
+  private static void report(
+      Rule rule, Reference reference, Collection<String> known, String all, Problems problems) {
+    String id = reference.id();
+    List<String> several = NO_COMMA.splitAsStream(id).filter(part -> !part.isEmpty()).toList();
+    if (several.size() > 1 && known.containsAll(several)) {
+      problems.report(COMMA, reference.span(), id, String.join(", ", several));
+      return;
+    }
+    String bare = id.substring(id.indexOf(':') + 1);
+    if (known.contains(bare)) {
+      problems.report(Diagnostic.of(rule, reference.span(), id, all).suggesting(bare));
+    } else {
+      problems.reportUnknown(rule, reference.span(), id, known, all);
     }
   }
 

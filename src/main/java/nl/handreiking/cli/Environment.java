@@ -25,10 +25,7 @@ record Environment(Path here, Map<String, String> environment, String version, b
     Path here = Path.of("").toAbsolutePath();
     String version = Environment.class.getPackage().getImplementationVersion();
     return new Environment(
-        here,
-        System.getenv(),
-        version == null ? "0" : version,
-        isTerminal(System.getenv()));
+        here, System.getenv(), version == null ? "0" : version, isTerminal(System.getenv()));
   }
 
   /**

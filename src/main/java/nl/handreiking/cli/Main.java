@@ -58,9 +58,8 @@ public final class Main {
     return value;
   }
 
-  /** Windows' own encoding there; UTF-8 elsewhere, also when the locale says nothing of it. */
+  /** UTF-8, also when the locale says nothing of it; on Windows the launcher sets the console. */
   private static PrintStream console(PrintStream standard) {
-    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    return windows ? standard : new PrintStream(standard, true, StandardCharsets.UTF_8);
+    return new PrintStream(standard, true, StandardCharsets.UTF_8);
   }
 }

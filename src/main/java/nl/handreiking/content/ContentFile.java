@@ -103,7 +103,9 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, zero, (byte) 0, problems);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, ByteOrderMark.removed(text)));
+    SourceText read = new SourceText(shown, ByteOrderMark.removed(text));
+    HiddenSigns.check(read, problems);
+    return MergeMarks.areIn(read, problems) ? Optional.empty() : Optional.of(read);
   }
 
   /** Shows the line with the replacement character where the byte stands. */

@@ -94,6 +94,11 @@ final class ContentFolder {
     return file(path).flatMap(file -> read(file, new FileReading.Yaml<>(type)));
   }
 
+  /** Whether a picture of the look is what it must be; else its problem is reported. */
+  boolean isRightForTheLook(ContentFile file) {
+    return LookPicture.isRight(file, problems);
+  }
+
   Optional<ContentFile> file(String path) {
     return Optional.ofNullable(files.get(path));
   }

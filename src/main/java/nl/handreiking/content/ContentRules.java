@@ -10,14 +10,17 @@ public final class ContentRules {
   public static final Rule UNREADABLE = Rule.error("bestand-onleesbaar");
   public static final Rule TOO_LARGE = Rule.error("bestand-te-groot");
   public static final Rule NOT_UTF8 = Rule.error("bestand-niet-utf8");
+  public static final Rule NOT_MERGED = Rule.error("niet-samengevoegd");
   public static final Rule LEAVES_FOLDER = Rule.error("koppeling-naar-buiten");
   public static final Rule UNKNOWN_FILE = Rule.warning("onbekend-bestand");
   public static final Rule MISNAMED = Rule.error("bestandsnaam");
   public static final Rule ENDS_IN_TXT = Rule.error("eindigt-op-txt");
   public static final Rule WORD_PROCESSOR = Rule.warning("bestand-van-ander-programma");
+  public static final Rule COPY = Rule.warning("kopie-van-bestand");
   public static final Rule WRONG_PLACE = Rule.warning("verkeerde-plek");
   public static final Rule INVALID_NAME = Rule.error("ongeldige-naam");
   public static final Rule NO_FRONT_MATTER = Rule.error("front-matter-ontbreekt");
+  public static final Rule FRONT_MATTER_LATER = Rule.error("front-matter-niet-vooraan");
   public static final Rule OPEN_FRONT_MATTER = Rule.error("front-matter-open");
   public static final Rule FOLDER_NOT_NAMED = Rule.warning("map-niet-genoemd");
   public static final Rule UNKNOWN_TOPIC_FOLDER = Rule.error("map-onderwerp-ontbreekt");
@@ -27,8 +30,9 @@ public final class ContentRules {
   static final Rule NOT_A_PICTURE = Rule.error("plaatje-onbekend");
   static final Rule OTHER_FORMAT = Rule.error("plaatje-ander-soort");
   static final Rule CUT_OFF_PICTURE = Rule.error("plaatje-afgebroken");
-  static final Rule TOO_MANY_PIXELS = Rule.error("plaatje-te-groot");
   static final Rule SAME_PICTURE_NAME = Rule.error("plaatje-dubbel");
+  static final Rule PICTURE_NAME = Rule.error("naam-van-plaatje");
+  static final Rule LESS_OF_DRAWING = Rule.warning("plaatje-minder");
   static final Rule NOT_AN_ID = Rule.error("geen-id");
   static final Rule NOT_A_WORD_NAME = Rule.error("geen-woordnaam");
   static final Rule NOT_A_COLOUR = Rule.error("geen-kleur");
@@ -56,6 +60,7 @@ public final class ContentRules {
   static final Rule NOT_A_DRAWING = Rule.error("geen-tekening");
   static final Rule DRAWING_PART = Rule.error("tekening-onderdeel");
   static final Rule DRAWING_WITHOUT_SIZE = Rule.error("tekening-zonder-maat");
+  static final Rule LOOK_PICTURE = Rule.error("plaatje-vormgeving");
   static final Rule DRAWING_TOO_LARGE = Rule.error("tekening-te-groot");
   static final Rule NOT_AUDITED = Rule.error("niet-onderzocht");
 

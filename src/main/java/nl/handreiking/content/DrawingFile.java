@@ -27,8 +27,15 @@ final class DrawingFile {
   private static final int MOST_CHARACTERS = 20_000;
 
   private static final int DEEPEST = 32;
-  private static final Pattern VIEW_BOX = Pattern.compile("(-?[\\d.]+[\\s,]+){3}-?[\\d.]+");
-  private static final Pattern MEASURE = Pattern.compile("[\\d.]+(px)?");
+  private static final String NUMBER = "\\d*\\.?\\d+";
+
+  /** More than nothing. */
+  private static final String LENGTH = "(?=[0.]*[1-9])" + NUMBER;
+
+  private static final Pattern VIEW_BOX =
+      Pattern.compile("(-?%1$s[\\s,]+){2}%2$s[\\s,]+%2$s".formatted(NUMBER, LENGTH));
+
+  private static final Pattern MEASURE = Pattern.compile(LENGTH + "(px)?");
 
   /** The start of a tag in the group, or what may hold something that looks like one. */
   private static final Pattern TAG =
@@ -88,8 +95,23 @@ final class DrawingFile {
     if (viewBox.isEmpty()) {
       report(ContentRules.DRAWING_WITHOUT_SIZE, name + ".svg");
     }
+    Map<String, String> looks = looks();
     List<ArtworkShape> shapes = shapes(1);
-    return viewBox.map(box -> new Artwork(name, box, shapes));
+    List<ArtworkShape> drawn =
+        looks.isEmpty() ? shapes : List.of(new ArtworkShape("g", looks, shapes));
+    return viewBox.map(box -> new Artwork(name, box, drawn));
+  }
+
+  /** What the root says of colours and lines, which a group can say as well. */
+  private Map<String, String> looks() {
+    Map<String, String> looks = new LinkedHashMap<>();
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      String name = in.getAttributeLocalName(i);
+      if (DrawingParts.isLook(name, in.getAttributeValue(i))) {
+        looks.put(name, in.getAttributeValue(i).strip());
+      }
+    }
+    return looks;
   }
 
   /** As it is written, or that of a drawing whose width and height alone are. */

@@ -59,7 +59,9 @@ final class DrawingParts {
 
   /** The classes to which the theme gives a colour or a line. */
   private static final Set<String> CLASSES =
-      Set.of("a", "b", "c", "d", "paper", "dot", "solid", "tint", "fill", "line", "reach", "edge");
+      Set.of(
+          "a", "b", "c", "d", "paper", "dot", "solid", "tint", "fill", "line", "reach", "edge",
+          "ground");
 
   private static final Pattern VALUE = Pattern.compile("[\\p{Alnum}\\s#.,()%+_-]*");
 
@@ -79,9 +81,16 @@ final class DrawingParts {
   }
 
   static boolean isAllowed(String attribute, String value) {
-    return (LOOKS.contains(attribute) || MEASURES.contains(attribute))
-        && VALUE.matcher(value).matches()
-        && !value.contains("url(");
+    return isLook(attribute, value) || (MEASURES.contains(attribute) && isHarmless(value));
+  }
+
+  /** Whether an attribute gives a colour or a line. */
+  static boolean isLook(String attribute, String value) {
+    return LOOKS.contains(attribute) && isHarmless(value);
+  }
+
+  private static boolean isHarmless(String value) {
+    return VALUE.matcher(value).matches() && !value.contains("url(");
   }
 
   /** The classes that the theme knows, of those that are there. */

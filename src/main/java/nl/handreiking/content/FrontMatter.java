@@ -48,7 +48,20 @@ record FrontMatter<T>(T head, int end) {
     if (isFence(text.line(0))) {
       return read(text, 0, text.lineCount(), type, problems);
     }
-    problems.report(ContentRules.NO_FRONT_MATTER, text.span(0, 0, text.line(0).length()));
+    int first = firstWritten(text);
+    boolean later = text.line(first).strip().equals(FENCE);
+    problems.report(
+        later ? ContentRules.FRONT_MATTER_LATER : ContentRules.NO_FRONT_MATTER,
+        text.span(later ? first : 0, 0, text.line(later ? first : 0).length()));
     return new FrontMatter<>(type.blank(), 0);
+  }
+
+  /** The 0-based line of the first that is not blank; 0 when there is none. */
+  private static int firstWritten(SourceText text) {
+    int line = 0;
+    while (line < text.lineCount() && text.line(line).isBlank()) {
+      line++;
+    }
+    return line == text.lineCount() ? 0 : line;
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -63,15 +64,20 @@ final class Layout {
           Pattern.compile("figuren/[^/]+\\.yaml"),
           Pattern.compile("presentaties/[^/]+\\.md"),
           Pattern.compile("actie/(verhalen/)?[^/]+\\.md"),
-          Pattern.compile("vormgeving/(merk|omslag|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
-          Pattern.compile("vormgeving/(social\\.png|favicon\\.ico|apple-touch-icon\\.png)"),
           Pattern.compile(
-              "afbeeldingen/([A-Za-z0-9_-]+/)*[A-Za-z0-9_][A-Za-z0-9._-]*\\.(png|jpe?g|webp)"));
+              "vormgeving/(merk|omslag|opschrift|titeldia|favicon|iconen/[a-z0-9-]+)\\.svg"),
+          Pattern.compile("vormgeving/(social|apple-touch-icon)\\.png"));
 
   /** The folder of one topic or page. */
   private static final Pattern OF_ONE_TEXT = Pattern.compile("(onderwerpen|paginas)/[^/]+/");
 
-  private static final Pattern LOOSE = Pattern.compile("(onderwerpen/|paginas/)?[^/]+\\.md");
+  private static final Pattern LOOSE =
+      Pattern.compile("(onderwerpen/|paginas/|figuren/)?[^/]+\\.md");
+
+  private static final Pattern PICTURE = Pattern.compile("(?i)[^/]+\\.(png|jpe?g|webp|svg)");
+
+  private static final Pattern FIGURE_ELSEWHERE =
+      Pattern.compile("(onderwerpen|paginas|presentaties)/.*\\.yaml");
 
   private static final Pattern OF_OTHER_PROGRAMS =
       Pattern.compile("(?i).*\\.(docx?|dotx?|odt|rtf|pages|pdf|html?|pptx?|odp|xlsx?|ods|csv)");
@@ -79,7 +85,14 @@ final class Layout {
   private Layout() {}
 
   static boolean knows(String path) {
-    return FIXED.contains(path) || MANY.stream().anyMatch(form -> form.matcher(path).matches());
+    return FIXED.contains(path)
+        || (path.startsWith(PICTURES) && PictureName.isPicture(path))
+        || MANY.stream().anyMatch(form -> form.matcher(path).matches());
+  }
+
+  /** Whether a publication has one such file. */
+  static boolean isFixed(String path) {
+    return FIXED.contains(path);
   }
 
   static boolean isFolder(String path) {
@@ -93,14 +106,15 @@ final class Layout {
       if (!knows(file.path())) {
         String place = place(file.path());
         if (seen.add(place)) {
-          report(place, SourceSpan.wholeFile(folder.shown(place)), problems);
+          report(folder, place, problems);
         }
       }
     }
   }
 
-  private static void report(String place, SourceSpan span, Problems problems) {
-    String better = betterPlace(place);
+  private static void report(ContentFolder folder, String place, Problems problems) {
+    SourceSpan span = SourceSpan.wholeFile(folder.shown(place));
+    String better = betterPlace(place, folder.shown(""));
     if (OF_OTHER_PROGRAMS.matcher(place).matches()) {
       String ending = place.substring(place.lastIndexOf('.'));
       problems.report(ContentRules.WORD_PROCESSOR, span, ending);
@@ -125,19 +139,41 @@ final class Layout {
     return path;
   }
 
-  /** Where the files of a folder that is too deep belong, or a text that lies loose. */
-  private static String betterPlace(String place) {
+  /**
+   * Where the files of a folder that is too deep belong, or a file that has its own folder.
+   *
+   * @param root the content folder, as editors know it
+   */
+  private static String betterPlace(String place, String root) {
     if (place.endsWith("/")) {
       return place.substring(0, place.lastIndexOf('/', place.length() - 2) + 1);
     }
+    String name = place.substring(place.lastIndexOf('/') + 1);
+    if (FIXED.contains(name)) {
+      return root;
+    }
+    if (!place.startsWith(LOOK) && !place.startsWith(PICTURES) && PICTURE.matcher(name).matches()) {
+      return PICTURES;
+    }
+    if (FIGURE_ELSEWHERE.matcher(place).matches()) {
+      return FIGURES;
+    }
+    return FIXED.contains(name.replace(".md", ".yaml")) ? "" : placeOfText(place);
+  }
+
+  private static String placeOfText(String place) {
     var loose = LOOSE.matcher(place);
     if (!loose.matches()) {
       return "";
     }
-    return (loose.group(1) == null ? TOPICS : loose.group(1)) + "…/";
+    return (PAGES.equals(loose.group(1)) ? PAGES : TOPICS) + "…/";
   }
 
   private static Collection<String> candidates(String place) {
+    String small = place.toLowerCase(Locale.ROOT);
+    if (knows(small)) {
+      return List.of(small);
+    }
     if (place.endsWith(".txt")) {
       String markdown = place.substring(0, place.length() - ".txt".length()) + ".md";
       return knows(markdown) ? List.of(markdown) : FIXED;

@@ -12,9 +12,6 @@ final class LookFolder {
 
   private static final String DRAWING = ".svg";
 
-  /** Taken over as it is: it may have colours for light and for dark. */
-  private static final String ICON = "favicon.svg";
-
   private final ContentFolder folder;
 
   LookFolder(ContentFolder folder) {
@@ -40,6 +37,7 @@ final class LookFolder {
   private List<Picture> files() {
     return folder.below(Layout.LOOK).stream()
         .filter(file -> Layout.knows(file.path()) && !isDrawing(file))
+        .filter(folder::isRightForTheLook)
         .map(
             file ->
                 new Picture(file.path().substring(Layout.LOOK.length()), file.file(), file.span()))
@@ -47,6 +45,6 @@ final class LookFolder {
   }
 
   private static boolean isDrawing(ContentFile file) {
-    return file.path().endsWith(DRAWING) && !file.path().equals(Layout.LOOK + ICON);
+    return file.path().endsWith(DRAWING);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -46,6 +47,10 @@ final class MeantNames {
 
   private void move(ContentFile file) {
     String path = file.path();
+    if (isCopy(path)) {
+      files.remove(path);
+      return;
+    }
     String meant = of(path);
     if (meant.equals(path) || !Layout.knows(meant) || files.containsKey(meant)) {
       return;
@@ -53,6 +58,45 @@ final class MeantNames {
     report(path, meant);
     files.remove(path);
     files.put(meant, file.at(meant));
+  }
+
+  /** Reports the outermost part of a path that is a copy, once. */
+  private boolean isCopy(String path) {
+    if (path.startsWith(Layout.PICTURES) || path.startsWith(Layout.LOOK)) {
+      return false;
+    }
+    int start = 0;
+    while (start < path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      String folder = path.substring(0, start);
+      Optional<String> original =
+          slash < 0
+              ? Copies.original(
+                  path.substring(start),
+                  name -> files.containsKey(folder + name),
+                  name -> Layout.isFixed(folder + name))
+              : Copies.original(
+                  path.substring(start, end), name -> isFolder(folder + name + "/"), name -> true);
+      if (original.isPresent()) {
+        reportCopy(path.substring(0, slash < 0 ? end : end + 1), original.get());
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  private boolean isFolder(String path) {
+    String first = files.ceilingKey(path);
+    return first != null && first.startsWith(path);
+  }
+
+  private void reportCopy(String copy, String original) {
+    String place = shownFolder + "/" + copy;
+    if (reported.add(place)) {
+      problems.report(ContentRules.COPY, SourceSpan.wholeFile(place), original);
+    }
   }
 
   /** Each wrong part of the path once: a folder with many files has one name. */

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.handreiking.picture.PictureFormat;
 
 /** The start and the end of a picture file, which tell its format and whether it is whole. */
 record PictureBytes(String head, String tail, long size) {
@@ -16,7 +17,9 @@ record PictureBytes(String head, String tail, long size) {
   /** Enough to find the end marker of a JPEG behind which a camera has put something of its own. */
   private static final int TAIL = 65_536;
 
-  private static final int HEAD = 32;
+  private static final int HEAD = 8192;
+
+  private static final int SHORTEST = 32;
 
   static PictureBytes of(Path file) throws IOException {
     try (FileInputStream in = new FileInputStream(file.toFile())) {
@@ -35,18 +38,29 @@ record PictureBytes(String head, String tail, long size) {
     if (head.startsWith("\u00ff\u00d8\u00ff")) {
       return List.of("jpg", "jpeg");
     }
-    return isWebP() ? List.of("webp") : List.of();
+    if (isWebP()) {
+      return List.of("webp");
+    }
+    return isSvg() ? List.of("svg") : List.of();
   }
 
+  /** Of a drawing, its reader tells. */
   boolean cutOff() {
+    if (isSvg()) {
+      return false;
+    }
     if (isPng()) {
-      return head.length() < HEAD || !tail.contains("IEND");
+      return size < SHORTEST || !tail.contains("IEND");
     }
     return isWebP() ? number(4) + 8 > size : !tail.contains("\u00ff\u00d9");
   }
 
   private boolean isPng() {
     return head.startsWith("\u0089PNG\r\n\u001a\n");
+  }
+
+  private boolean isSvg() {
+    return PictureFormat.isSvg(head.getBytes(ISO_8859_1));
   }
 
   private boolean isWebP() {

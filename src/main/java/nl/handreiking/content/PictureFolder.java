@@ -1,70 +1,58 @@
 package nl.handreiking.content;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.handreiking.model.Picture;
-import nl.handreiking.picture.PictureFault;
-import nl.handreiking.picture.PictureHeader;
 import nl.handreiking.source.Problems;
 
-/** The pictures of a publication, checked by what is in the files. */
+/** The pictures of a publication, checked by their names and by what is in the files. */
 record PictureFolder(ContentFolder folder, Problems problems) {
 
   List<Picture> pictures() {
     List<ContentFile> files =
         folder.below(Layout.PICTURES).stream().filter(file -> Layout.knows(file.path())).toList();
+    checkTwins(files);
+    checkNames(files.stream().filter(new PictureCheck(problems)::isUsable).toList(), files);
+    return files.stream().map(file -> new Picture(name(file), file.file(), file.span())).toList();
+  }
+
+  private void checkTwins(List<ContentFile> files) {
     Map<String, ContentFile> seen = new HashMap<>();
     for (ContentFile file : files) {
-      ContentFile first = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
+      ContentFile first = seen.putIfAbsent(small(file), file);
       if (first != null) {
         problems.report(ContentRules.SAME_PICTURE_NAME, file.span(), file.name(), first.name());
       }
-      check(file);
-    }
-    return files.stream().map(PictureFolder::picture).toList();
-  }
-
-  private void check(ContentFile file) {
-    try {
-      check(file, PictureBytes.of(file.file()));
-    } catch (IOException e) {
-      problems.report(ContentRules.UNREADABLE, file.span(), file.path());
     }
   }
 
-  private void check(ContentFile file, PictureBytes bytes) throws IOException {
-    List<String> extensions = bytes.extensions();
-    String name = file.name();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (bytes.size() == 0) {
-      problems.report(ContentRules.EMPTY_PICTURE, file.span(), name);
-    } else if (extensions.isEmpty()) {
-      problems.report(ContentRules.NOT_A_PICTURE, file.span(), name);
-    } else if (!extensions.contains(extension)) {
-      problems.report(ContentRules.OTHER_FORMAT, file.span(), name, extensions.get(0));
-    } else if (bytes.cutOff()) {
-      problems.report(ContentRules.CUT_OFF_PICTURE, file.span(), name);
-    } else {
-      checkHeader(file);
-    }
+  /** Of two that differ only in capitals, it is said already that one needs another name. */
+  private void checkNames(List<ContentFile> usable, List<ContentFile> files) {
+    List<String> small = files.stream().map(PictureFolder::small).toList();
+    List<String> taken = files.stream().map(PictureFolder::name).toList();
+    usable.stream()
+        .filter(file -> !PictureName.isValid(name(file)))
+        .filter(file -> Collections.frequency(small, small(file)) == 1)
+        .forEach(
+            file ->
+                problems.report(
+                    ContentRules.PICTURE_NAME,
+                    file.span(),
+                    name(file),
+                    PictureName.proposal(name(file), taken)));
   }
 
-  private void checkHeader(ContentFile file) throws IOException {
-    Optional<PictureHeader> header = PictureHeader.of(Files.readAllBytes(file.file()));
-    if (header.isEmpty()) {
-      problems.report(PictureFault.DAMAGED, file.span(), file.name());
-    } else if (header.get().tooLarge()) {
-      problems.report(ContentRules.TOO_MANY_PIXELS, file.span(), file.name());
-    }
-  }
-
-  private static Picture picture(ContentFile file) {
+  /** As a text writes it, whichever way a Mac keeps letters with marks. */
+  private static String name(ContentFile file) {
     String name = file.path().substring(Layout.PICTURES.length());
-    return new Picture(name, file.file(), file.span());
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static String small(ContentFile file) {
+    return name(file).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package nl.handreiking.content;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.handreiking.model.Page;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.Slug;
 import nl.handreiking.model.Topic;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -80,6 +82,10 @@ final class TextFolders {
     return direct && file.name().endsWith(".md") && !file.name().equals(INDEX);
   }
 
+  /**
+   * The folders that are named and there. Where one is missing and one is left over, that is one
+   * mistake, and the one that is left over is read.
+   */
   private List<Slug> existing(String parent, List<Reference> named, Rule missing) {
     Set<String> folders = new TreeSet<>();
     for (ContentFile file : folder.below(parent)) {
@@ -89,12 +95,27 @@ final class TextFolders {
     }
     Set<String> wanted = new HashSet<>();
     named.forEach(reference -> wanted.add(meant(reference)));
-    folders.stream().filter(name -> !wanted.contains(name)).forEach(name -> notNamed(parent, name));
-    return named.stream()
-        .filter(reference -> isThere(parent, reference, folders, missing))
-        .map(reference -> new Slug(meant(reference)))
-        .distinct()
-        .toList();
+    List<String> unnamed = folders.stream().filter(name -> !wanted.contains(name)).toList();
+    List<String> absent =
+        wanted.stream()
+            .filter(id -> !folders.contains(id) && !folder.isFolder(parent + id))
+            .toList();
+    boolean renamed = unnamed.size() == 1 && absent.size() == 1 && Slug.isValid(unnamed.get(0));
+    if (!renamed) {
+      unnamed.forEach(name -> notNamed(parent, name));
+    }
+    Set<Slug> found = new LinkedHashSet<>();
+    for (Reference reference : named) {
+      if (renamed && meant(reference).equals(absent.get(0))) {
+        String present = unnamed.get(0);
+        problems.report(
+            Diagnostic.of(missing, reference.span(), reference.id()).suggesting(present));
+        found.add(new Slug(present));
+      } else if (isThere(parent, reference, folders, missing)) {
+        found.add(new Slug(meant(reference)));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private boolean isThere(String parent, Reference reference, Set<String> folders, Rule missing) {

@@ -102,7 +102,11 @@ final class Types {
           new Form.Like(WEB_FORM, false),
           new LocatedAddress(URI.create("https://x"), NOWHERE),
           scalar ->
-              WebUri.parse(scalar.trimmed()).map(uri -> new LocatedAddress(uri, scalar.span())));
+              AddressFaults.areIn(scalar.trimmed())
+                  ? Optional.empty()
+                  : WebUri.parse(scalar.trimmed())
+                      .map(uri -> new LocatedAddress(uri, scalar.span())),
+          AddressFaults::explain);
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(

@@ -133,8 +133,12 @@ public sealed interface Block {
     }
   }
 
-  /** A note below the text. */
-  record Footnote(String label, List<Block> content, SourceRange place) {
+  /**
+   * A note below the text.
+   *
+   * @param audience for which levels it is
+   */
+  record Footnote(String label, List<Block> content, Audience audience, SourceRange place) {
     public Footnote {
       content = List.copyOf(content);
     }

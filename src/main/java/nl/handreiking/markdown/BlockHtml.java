@@ -112,8 +112,13 @@ final class BlockHtml {
     out.line().raw("</" + tag + ">").line();
   }
 
+  /** Long lines can be scrolled sideways with the keyboard (WCAG 1.4.10, 2.1.1). */
   private void code(Block.CodeBlock code) {
-    out.line().raw("<pre><code");
+    out.line().raw("<pre");
+    if (!resolver.codeName().isEmpty()) {
+      out.raw(" role=\"group\" tabindex=\"0\"").attribute("aria-label", resolver.codeName());
+    }
+    out.raw("><code");
     if (!code.language().isEmpty()) {
       out.attribute("class", "language-" + code.language());
     }

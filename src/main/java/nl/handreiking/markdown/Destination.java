@@ -96,7 +96,19 @@ public sealed interface Destination {
   /** An address that would run code, or show content of its own in the name of the page. */
   record Unsafe(String written) implements Destination {}
 
-  /** The name of a picture file, or what cannot be told. */
+  /**
+   * A picture file.
+   *
+   * @param name its path below the folder of pictures
+   */
+  record ToPicture(String name) implements Destination {
+    @Override
+    public String written() {
+      return name;
+    }
+  }
+
+  /** What cannot be told. */
   record Other(String written) implements Destination {}
 
   /** The destination that a text stands for. */
@@ -111,6 +123,12 @@ public sealed interface Destination {
     }
     boolean web = Forms.WEB.matcher(written.toLowerCase(Locale.ROOT).strip()).matches();
     return web ? new ToWeb(written) : new Other(written);
+  }
+
+  /** What a text shows; a path to a file is the name of a picture. */
+  static Destination ofPicture(String written) {
+    Destination destination = of(written);
+    return destination instanceof Other ? new ToPicture(PicturePath.name(written)) : destination;
   }
 
   /** The beginnings that tell the kinds apart. */

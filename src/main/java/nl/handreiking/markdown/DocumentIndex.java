@@ -1,9 +1,7 @@
 package nl.handreiking.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What rules look at in a text, found in one walk over its tree. */
 record DocumentIndex(
@@ -13,7 +11,7 @@ record DocumentIndex(
     List<WordUse> words,
     List<LevelMark> levelMarks,
     List<Prose> prose,
-    Set<String> footnoteMarks) {
+    List<FootnoteUse> footnoteUses) {
 
   DocumentIndex {
     headings = List.copyOf(headings);
@@ -22,7 +20,7 @@ record DocumentIndex(
     words = List.copyOf(words);
     levelMarks = List.copyOf(levelMarks);
     prose = List.copyOf(prose);
-    footnoteMarks = Set.copyOf(footnoteMarks);
+    footnoteUses = List.copyOf(footnoteUses);
   }
 
   static DocumentIndex of(List<Block> blocks, List<Block.Footnote> footnotes) {
@@ -37,7 +35,7 @@ record DocumentIndex(
         walk.words,
         walk.levelMarks,
         walk.prose,
-        walk.footnoteMarks);
+        walk.footnoteUses);
   }
 
   private static final class Walk {
@@ -47,7 +45,7 @@ record DocumentIndex(
     private final List<WordUse> words = new ArrayList<>();
     private final List<LevelMark> levelMarks = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
-    private final Set<String> footnoteMarks = new HashSet<>();
+    private final List<FootnoteUse> footnoteUses = new ArrayList<>();
 
     /**
      * Walks over the blocks of a container.
@@ -96,7 +94,7 @@ record DocumentIndex(
         } else if (node instanceof Inline.Image image) {
           images.add(image);
         } else if (node instanceof Inline.FootnoteMark mark) {
-          footnoteMarks.add(mark.label());
+          footnoteUses.add(new FootnoteUse(mark.label(), audience, mark.place().span()));
         }
         inlines(node.content(), audience);
       }

@@ -31,6 +31,7 @@ final class FlexmarkAdapter {
   private final Problems problems;
   private final HeadingIds headingIds = new HeadingIds();
   private final List<Block.Footnote> footnotes = new ArrayList<>();
+  private final OpenTags openTags;
   private Document document = new Document(null, BasedSequence.NULL);
   private Audience audience = Audience.EVERYBODY;
   private int offset;
@@ -39,6 +40,7 @@ final class FlexmarkAdapter {
     this.file = file;
     this.offset = offset;
     this.problems = problems;
+    this.openTags = new OpenTags(problems);
   }
 
   /**
@@ -57,12 +59,12 @@ final class FlexmarkAdapter {
     if (tooDeep.isPresent()) {
       String limit = Integer.toString(MarkdownParser.MAX_DEPTH);
       problems.report(MarkdownRules.TOO_DEEP, place(tooDeep.get()).span(), limit);
-      return MarkdownDocument.EMPTY;
+      return MarkdownDocument.UNREAD;
     }
     document = parsed;
     List<Block> blocks = blocks(parsed, LevelBlocks.ofDocument(problems));
     MarkdownDocument read = new MarkdownDocument(blocks, footnotes);
-    FootnoteRules.check(footnotes, read.footnoteMarks(), problems);
+    FootnoteRules.check(footnotes, read.footnoteUses(), problems);
     return read;
   }
 
@@ -75,10 +77,16 @@ final class FlexmarkAdapter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       audience = gathered.audience();
       if (node instanceof ThematicBreak && LevelFence.isAt(node.getChars(), 0)) {
+        boolean inTable = node.getPrevious() instanceof TableBlock && node.getNext() != null;
+        if (inTable && TableLines.areInterrupted(place(node), place(node.getNext()))) {
+          problems.report(MarkdownRules.LEVEL_BLOCK_IN_TABLE, place(node).span());
+        }
         gathered.fence(place(node));
       } else if (node instanceof FootnoteBlock note) {
         List<Block> content = LevelBlocks.only(audience, blocks(note, gathered.within()));
-        footnotes.add(new Block.Footnote(note.getText().toString(), content, place(note)));
+        audience = gathered.audience();
+        footnotes.add(
+            new Block.Footnote(note.getText().toString(), content, audience, place(note)));
       } else {
         block(node, gathered);
       }
@@ -98,6 +106,9 @@ final class FlexmarkAdapter {
     } else if (node instanceof ListBlock list) {
       gathered.add(list(list, gathered, place));
     } else if (node instanceof FencedCodeBlock code) {
+      if (code.getClosingMarker().isEmpty()) {
+        problems.report(MarkdownRules.OPEN_CODE, place.span(), code.getOpeningMarker().toString());
+      }
       String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
       gathered.add(new Block.CodeBlock(code.getContentChars().normalizeEOL(), language, place));
     } else if (node instanceof IndentedCodeBlock code) {
@@ -116,15 +127,22 @@ final class FlexmarkAdapter {
     String text = place.text();
     int fence = gathered.isInside() ? LevelFence.lineIn(text) : -1;
     if (fence < 0 || !text.replace("\r\n", "\n").equals(literal)) {
-      gathered.add(new Block.Html(Sanitiser.block(literal, place, problems), place));
+      html(gathered, literal, place);
       return;
     }
     SourceRange html = place.part(0, fence);
-    gathered.add(new Block.Html(Sanitiser.block(html.text().strip(), html, problems), html));
+    html(gathered, html.text().strip(), html);
     int outside = offset;
     offset = place.start() + fence;
     gather(FlexmarkSetup.parse(text.substring(fence)), gathered);
     offset = outside;
+  }
+
+  private void html(LevelBlocks gathered, String literal, SourceRange place) {
+    openTags
+        .missing(place)
+        .map(ends -> Sanitiser.block(literal + ends, place, problems))
+        .ifPresent(content -> gathered.add(new Block.Html(content, place)));
   }
 
   private Block list(ListBlock list, LevelBlocks gathered, SourceRange place) {
@@ -140,7 +158,10 @@ final class FlexmarkAdapter {
     List<Block.Row> rows = new ArrayList<>();
     for (Node row : table.getDescendants()) {
       if (row instanceof TableRow && !(row.getParent() instanceof TableSeparator)) {
-        rows.add(new Block.Row(row.getParent() instanceof TableHead, cells(row)));
+        List<Block.Cell> cells = cells(row);
+        TableLines.lost(place(row), cells)
+            .ifPresent(lost -> problems.report(MarkdownRules.LOST_CELLS, lost.span(), lost.text()));
+        rows.add(new Block.Row(row.getParent() instanceof TableHead, cells));
       }
     }
     return rows;
@@ -195,7 +216,8 @@ final class FlexmarkAdapter {
     } else if (node instanceof DelimitedLinkNode link) {
       BasedSequence address = link.getText();
       SourceRange written = range(address.getStartOffset(), address.getEndOffset());
-      Destination to = destination((node instanceof MailLink ? "mailto:" : "") + address, place);
+      Destination to =
+          checked(Destination.of((node instanceof MailLink ? "mailto:" : "") + address), place);
       List<Inline> content = List.of(new Inline.Text(address.toString(), written));
       out.add(new Inline.Link(to, written, "", content, audience, place));
     } else if (node instanceof Footnote mark) {
@@ -227,9 +249,11 @@ final class FlexmarkAdapter {
   private void link(
       Node node, LinkNodeBase target, boolean isImage, SourceRange place, InlineBuilder out) {
     BasedSequence url = target.getUrl();
-    Destination destination = destination(url.unescape(), place);
+    String address = url.unescape();
+    Destination destination =
+        checked(isImage ? Destination.ofPicture(address) : Destination.of(address), place);
     SourceRange written = url.isEmpty() ? place : range(url.getStartOffset(), url.getEndOffset());
-    String title = target.getTitle().unescape();
+    String title = target.getTitle().unescape().replaceAll("\\R", "\n");
     List<Inline> content = inlines(node);
     out.add(
         isImage
@@ -237,10 +261,9 @@ final class FlexmarkAdapter {
             : new Inline.Link(destination, written, title, content, audience, place));
   }
 
-  private Destination destination(String written, SourceRange place) {
-    Destination destination = Destination.of(written);
+  private Destination checked(Destination destination, SourceRange place) {
     if (destination instanceof Destination.Unsafe) {
-      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), written);
+      problems.report(MarkdownRules.UNSAFE_LINK, place.span(), destination.written());
     }
     return destination;
   }

@@ -147,6 +147,7 @@ final class InlineBuilder {
 
   private void close(String name, SourceRange place) {
     if (open.stream().noneMatch(element -> element.tag().equals(name))) {
+      problems.report(MarkdownRules.HTML_REMOVED, place.span(), place.text());
       return;
     }
     boolean found = false;
@@ -165,6 +166,7 @@ final class InlineBuilder {
   List<Inline> done() {
     while (!open.isEmpty()) {
       Open last = open.getLast();
+      problems.report(MarkdownRules.OPEN_HTML, last.place().span(), last.place().text());
       List<Inline> content = last.content();
       endLast(content.isEmpty() ? last.place().end() : end(content, last.place()));
     }

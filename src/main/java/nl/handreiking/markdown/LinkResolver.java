@@ -25,6 +25,11 @@ public interface LinkResolver {
     return List.of();
   }
 
+  /** What a block of code is called for those who cannot see it; empty when nobody can reach it. */
+  default String codeName() {
+    return "";
+  }
+
   /** How the footnotes of the page are numbered. */
   FootnoteNumbers footnotes();
 }

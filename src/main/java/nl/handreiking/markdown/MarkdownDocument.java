@@ -3,14 +3,14 @@ package nl.handreiking.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A text as a tree, with lists of what rules look at, each in the order of the text. */
 public final class MarkdownDocument {
-  static final MarkdownDocument EMPTY = new MarkdownDocument(List.of(), List.of());
+  /** What stands in for a text that cannot be read, which has been reported. */
+  static final MarkdownDocument UNREAD = new MarkdownDocument(List.of(), List.of());
 
   private final List<Block> blocks;
   private final Map<String, Block.Footnote> footnotes;
@@ -26,9 +26,9 @@ public final class MarkdownDocument {
     this.index = DocumentIndex.of(blocks, footnotes);
   }
 
-  /** The labels that marks of footnotes name. */
-  Set<String> footnoteMarks() {
-    return index.footnoteMarks();
+  /** All marks of footnotes. */
+  public List<FootnoteUse> footnoteUses() {
+    return index.footnoteUses();
   }
 
   /** The blocks of the text; its footnotes stand apart. */
@@ -37,7 +37,7 @@ public final class MarkdownDocument {
   }
 
   /** The note that marks with a label lead to. */
-  Optional<Block.Footnote> footnote(String label) {
+  public Optional<Block.Footnote> footnote(String label) {
     return Optional.ofNullable(footnotes.get(label));
   }
 
@@ -69,7 +69,7 @@ public final class MarkdownDocument {
 
   /** Whether nothing is written. */
   public boolean isBlank() {
-    return blocks.isEmpty();
+    return blocks.isEmpty() && this != UNREAD;
   }
 
   /**
@@ -78,7 +78,8 @@ public final class MarkdownDocument {
    * @param level the id of a level, or empty for pages that belong to no level
    */
   public boolean isBlankFor(String level) {
-    return blocks.stream().flatMap(MarkdownDocument::audience).noneMatch(a -> a.includes(level));
+    return this != UNREAD
+        && blocks.stream().flatMap(MarkdownDocument::audience).noneMatch(a -> a.includes(level));
   }
 
   private static Stream<Audience> audience(Block block) {

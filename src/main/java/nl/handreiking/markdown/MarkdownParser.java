@@ -44,7 +44,7 @@ public final class MarkdownParser {
     if (tooWide.isPresent()) {
       String limit = Integer.toString(TableLines.MOST_COLUMNS);
       problems.report(MarkdownRules.TOO_WIDE, tooWide.get().span(), limit);
-      return MarkdownDocument.EMPTY;
+      return MarkdownDocument.UNREAD;
     }
     try {
       return FlexmarkAdapter.read(file, start, end, problems);
@@ -52,7 +52,7 @@ public final class MarkdownParser {
       // Regular expressions of the library take stack for each character, of an address for
       // instance.
       problems.report(MarkdownRules.TOO_COMPLEX, file.span(start, end));
-      return MarkdownDocument.EMPTY;
+      return MarkdownDocument.UNREAD;
     }
   }
 

@@ -16,6 +16,11 @@ public final class MarkdownRules {
   public static final Rule OPEN_NAMED_BLOCK = Rule.error("blok-open");
   public static final Rule UNSAFE_LINK = Rule.error("onveilige-link");
   public static final Rule HTML_REMOVED = Rule.warning("html-geweerd");
+  public static final Rule OPEN_COMMENT = Rule.error("commentaar-open");
+  public static final Rule OPEN_HTML = Rule.error("html-open");
+  public static final Rule OPEN_CODE = Rule.error("code-open");
+  public static final Rule LOST_CELLS = Rule.error("tabel-cel-kwijt");
+  public static final Rule LEVEL_BLOCK_IN_TABLE = Rule.error("niveaublok-in-tabel");
   public static final Rule TOO_DEEP = Rule.error("te-diep-genest");
 
   public static final Rule TOO_WIDE = Rule.error("tabel-te-breed");
@@ -40,6 +45,11 @@ public final class MarkdownRules {
         OPEN_NAMED_BLOCK,
         UNSAFE_LINK,
         HTML_REMOVED,
+        OPEN_COMMENT,
+        OPEN_HTML,
+        OPEN_CODE,
+        LOST_CELLS,
+        LEVEL_BLOCK_IN_TABLE,
         TOO_DEEP,
         TOO_WIDE,
         UNKNOWN_FOOTNOTE,

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.SourceRange;
 import org.jsoup.Jsoup;
@@ -30,6 +33,8 @@ final class Sanitiser {
   private static final String[] BLOCK = {
     "blockquote", "dd", "details", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "summary", "ul"
   };
+  private static final Set<String> KEPT =
+      Stream.of(INLINE, BLOCK).flatMap(Stream::of).collect(Collectors.toUnmodifiableSet());
   private static final Safelist INLINE_SAFE = attributes(new Safelist().addTags(INLINE));
   private static final Safelist BLOCK_SAFE =
       attributes(new Safelist().addTags(INLINE).addTags(BLOCK));
@@ -46,6 +51,11 @@ final class Sanitiser {
    */
   record Tag(String name, boolean closes, boolean isVoid, Map<String, String> attributes) {
     private static final Tag NONE = new Tag("", false, false, Map.of());
+  }
+
+  /** Whether an element may stand in a page. */
+  static boolean isKept(String tag) {
+    return KEPT.contains(tag);
   }
 
   /** The nodes of a block, without what is not allowed, which is reported. */

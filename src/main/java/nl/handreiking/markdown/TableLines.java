@@ -1,5 +1,6 @@
 package nl.handreiking.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.source.SourceRange;
@@ -35,6 +36,42 @@ final class TableLines {
       next++;
     }
     return DASHES.matcher(text.subSequence(start, next).toString()).matches();
+  }
+
+  /**
+   * Whether the rows of a table go on behind the fence of a level block.
+   *
+   * @param fence right below the table
+   */
+  static boolean areInterrupted(SourceRange fence, SourceRange next) {
+    String before = fence.file().text().substring(0, fence.start()).stripTrailing();
+    long lines = fence.file().text().substring(before.length(), fence.start()).lines().count();
+    return lines <= 1 && next.text().startsWith("|") && fence.text().contains(LevelFence.KEYWORD);
+  }
+
+  /** What stands in a row behind its last cell, since the head has no more columns. */
+  static Optional<SourceRange> lost(SourceRange row, List<Block.Cell> cells) {
+    SourceText file = row.file();
+    int end = cells.stream().mapToInt(cell -> cell.place().end()).max().orElse(row.end());
+    int line = end;
+    while (line < file.text().length() && !isLineBreak(file.text().charAt(line))) {
+      line++;
+    }
+    int from = end;
+    while (from < line && " \t|".indexOf(file.text().charAt(from)) >= 0) {
+      from++;
+    }
+    return from == line
+        ? Optional.empty()
+        : Optional.of(new SourceRange(file, from, from + trimmed(file.text(), from, line)));
+  }
+
+  private static int trimmed(String text, int from, int to) {
+    int end = to;
+    while (" \t|".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end - from;
   }
 
   private static boolean isLineBreak(char c) {

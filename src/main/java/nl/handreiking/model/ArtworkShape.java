@@ -17,15 +17,20 @@ import java.util.stream.Stream;
 public record ArtworkShape(
     String element, Map<String, String> attributes, List<ArtworkShape> inner) {
 
+  /** Farther than any drawing goes, and not too far to count with. */
+  private static final double FARTHEST = 100_000;
+
   public ArtworkShape {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     inner = List.copyOf(inner);
   }
 
-  /** The number behind an attribute; empty when there is none. */
+  /** The number behind an attribute; empty when there is none that can be drawn. */
   public Optional<Double> number(String attribute) {
     try {
-      return Optional.ofNullable(attributes.get(attribute)).map(Double::valueOf);
+      return Optional.ofNullable(attributes.get(attribute))
+          .map(Double::valueOf)
+          .filter(number -> Math.abs(number) <= FARTHEST);
     } catch (NumberFormatException otherwise) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The terms that a publication explains, in its own order.
  *
  * <p>A term is found where it stands as whole words, also as a part of a compound with a hyphen. It
- * may begin with a capital where a sentence does.
+ * may begin with a capital where a sentence does, and go on behind the end of a line.
  */
 public final class Glossary {
 
@@ -25,7 +25,10 @@ public final class Glossary {
   public Glossary(List<Term> terms) {
     this.terms = List.copyOf(terms);
     for (Term term : this.terms) {
-      term.forms().filter(form -> !form.isBlank()).forEach(form -> add(term, form.strip()));
+      term.forms()
+          .map(form -> FoldedText.of(form).text().strip())
+          .filter(form -> !form.isEmpty())
+          .forEach(form -> add(term, form));
     }
     Comparator<Form> byLength = Comparator.comparingInt(form -> -form.text().length());
     forms.values().forEach(all -> all.sort(byLength));
@@ -50,9 +53,19 @@ public final class Glossary {
   }
 
   /** The terms that stand in a text, from the left; of those that overlap the longest. */
-  public List<Found> find(String text) {
+  public List<Found> find(String written) {
+    if (isEmpty()) {
+      return List.of();
+    }
+    FoldedText folded = FoldedText.of(written);
+    return findFolded(folded.text()).stream()
+        .map(found -> new Found(found.term(), folded.start(found.from()), folded.start(found.to())))
+        .toList();
+  }
+
+  private List<Found> findFolded(String text) {
     List<Found> found = new ArrayList<>();
-    int end = isEmpty() ? 0 : text.length();
+    int end = text.length();
     int at = 0;
     while (at < end) {
       if (begins(text, at)) {

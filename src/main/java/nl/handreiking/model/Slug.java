@@ -1,9 +1,8 @@
 package nl.handreiking.model;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.handreiking.source.PlainName;
 import nl.handreiking.source.WindowsNames;
 
 /**
@@ -30,19 +29,8 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /** The id that somebody means who writes a name as people do; empty when none can be made. */
   public static Optional<Slug> meant(String name) {
-    String letters =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replace("œ", "oe")
-            .replace("ø", "o")
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-");
-    String id = letters.substring(0, Math.min(MAX_LENGTH, letters.length()));
-    String trimmed = id.replaceAll("^-+|-+$", "");
-    return isValid(trimmed) ? Optional.of(new Slug(trimmed)) : Optional.empty();
+    String id = PlainName.of(name, MAX_LENGTH);
+    return isValid(id) ? Optional.of(new Slug(id)) : Optional.empty();
   }
 
   /** By hand, like the hash code: what Java makes for a record takes milliseconds to begin. */

@@ -25,15 +25,21 @@ public record PictureHeader(
     boolean clean,
     boolean transparent) {
 
-  /** More than this would need over a gigabyte to decode; a photo of 12,000 by 12,000 passes. */
-  public static final long MAX_PIXELS = 300_000_000L;
+  /** A photo of 12,000 by 12,000 passes; only every so many of its pixels are kept. */
+  private static final long MAX_PIXELS = 300_000_000L;
+
+  /** The reader of WebP keeps all pixels, and takes half a minute for so many. */
+  private static final long MAX_PIXELS_OF_WEBP = 100_000_000L;
 
   private static final Set<String> NEEDED_IN_PNG =
       Set.of("IHDR", "PLTE", "tRNS", "gAMA", "sRGB", "IDAT", "IEND");
 
-  /** The header of a PNG, JPEG or WebP; none when it makes no sense. */
+  /** The header of a picture; none when it makes no sense. */
   public static Optional<PictureHeader> of(byte[] bytes) {
     try {
+      if (PictureFormat.isSvg(bytes)) {
+        return SvgFile.of(bytes).map(SvgFile::size).map(PictureHeader::ofSvg);
+      }
       return read(ByteBuffer.wrap(bytes)).filter(header -> header.width > 0 && header.height > 0);
     } catch (IndexOutOfBoundsException cutOff) {
       return Optional.empty();
@@ -42,7 +48,9 @@ public record PictureHeader(
 
   /** Whether it is a drawing or has transparent parts, which a JPEG would spoil. */
   boolean lossless() {
-    return format == PictureFormat.PNG || (format == PictureFormat.WEBP && transparent);
+    return format == PictureFormat.PNG
+        || format == PictureFormat.SVG
+        || (format == PictureFormat.WEBP && transparent);
   }
 
   /** Whether it is turned by a quarter, so that its width is its height. */
@@ -51,7 +59,16 @@ public record PictureHeader(
   }
 
   public boolean tooLarge() {
-    return (long) width * height > MAX_PIXELS;
+    return pixels() > (format == PictureFormat.WEBP ? MAX_PIXELS_OF_WEBP : MAX_PIXELS)
+        && format != PictureFormat.SVG;
+  }
+
+  long pixels() {
+    return (long) width * height;
+  }
+
+  private static PictureHeader ofSvg(PictureSize size) {
+    return new PictureHeader(PictureFormat.SVG, size.width(), size.height(), 1, false, true);
   }
 
   private static Optional<PictureHeader> read(ByteBuffer in) {

@@ -24,6 +24,11 @@ final class PictureMaker {
 
   private static final float QUALITY = 0.82f;
 
+  /** From so many pixels on, some readers take hundreds of megabytes. */
+  private static final long LARGE = 20_000_000;
+
+  private static final Object LARGE_ONE_AT_A_TIME = new Object();
+
   private PictureMaker() {}
 
   static byte[] make(byte[] original, PictureHeader header, PictureSize wanted, String format)
@@ -31,11 +36,24 @@ final class PictureMaker {
     return encoded(drawn(decoded(original, header, wanted), header, wanted), format);
   }
 
-  /** Of a large photo, only every so many pixels are read. */
-  private static BufferedImage decoded(byte[] bytes, PictureHeader header, PictureSize wanted)
+  /**
+   * Of a large photo, only every so many pixels are read. The reader is that of the format in the
+   * header: readers of other formats complain on the console about bytes that they do not know.
+   */
+  static BufferedImage decoded(byte[] bytes, PictureHeader header, PictureSize wanted)
+      throws IOException {
+    if (header.pixels() < LARGE) {
+      return read(bytes, header, wanted);
+    }
+    synchronized (LARGE_ONE_AT_A_TIME) {
+      return read(bytes, header, wanted);
+    }
+  }
+
+  private static BufferedImage read(byte[] bytes, PictureHeader header, PictureSize wanted)
       throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(header.format().name());
       if (!readers.hasNext()) {
         throw new IOException("no reader for this picture");
       }
@@ -83,7 +101,7 @@ final class PictureMaker {
     };
   }
 
-  private static byte[] encoded(BufferedImage image, String format) throws IOException {
+  static byte[] encoded(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

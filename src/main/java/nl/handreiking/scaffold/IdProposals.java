@@ -1,6 +1,7 @@
 package nl.handreiking.scaffold;
 
 import java.util.Collection;
+import nl.handreiking.source.PlainName;
 
 /** Makes ids out of what people type. */
 final class IdProposals {
@@ -11,15 +12,11 @@ final class IdProposals {
 
   /** An id that begins with another, and that nothing else has. */
   static String free(String start, String end, Collection<String> taken) {
-    String id = cut(start, LONGEST - end.length() - 5) + "-" + end;
+    String id = PlainName.of(start, LONGEST - end.length() - 5) + "-" + end;
     String free = id;
     for (int number = 2; taken.contains(free); number++) {
       free = id + "-" + number;
     }
     return free;
-  }
-
-  private static String cut(String text, int length) {
-    return text.substring(0, Math.min(length, text.length())).replaceAll("^-+|-+$", "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.handreiking.content.AddressFaults;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.scaffold.Draft.Edit;
 import nl.handreiking.scaffold.Refusal.Reason;
@@ -48,7 +49,7 @@ final class LinkMaker {
     return List.of(
         YamlLine.of("url", YamlText.ofAddress(address.toString())),
         YamlLine.of("titel", YamlText.of(wanted.titleOrId())),
-        YamlLine.of("uitgever", YamlText.of(address.getHost().replaceFirst("^www\\.", ""))),
+        YamlLine.of("uitgever", YamlText.of(WebUri.host(address).replaceFirst("^www\\.", ""))),
         YamlLine.of("soort", path.endsWith(".pdf") ? "pdf" : texts.text("link.kind")));
   }
 
@@ -57,7 +58,10 @@ final class LinkMaker {
       throw new Refusal(Reason.URL_MISSING, wanted.id());
     }
     String url = wanted.url().strip();
-    URI address = WebUri.parse(url).orElseThrow(() -> new Refusal(Reason.BAD_URL, url));
+    URI address =
+        WebUri.parse(url)
+            .filter(uri -> !AddressFaults.areIn(url))
+            .orElseThrow(() -> new Refusal(Reason.BAD_URL, url));
     for (RegisteredLink link : publication.guide().links().all()) {
       if (link.url().equals(address)) {
         throw new Refusal(Reason.URL_EXISTS, link.id(), link.urlSpan().start());

@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.handreiking.model.Artwork;
 import nl.handreiking.model.Guide;
+import nl.handreiking.model.Look;
 import nl.handreiking.model.Picture;
 import nl.handreiking.output.OutputFile;
 import nl.handreiking.output.SitePath;
+import nl.handreiking.site.page.Artworks;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Sha256;
 
@@ -24,6 +28,10 @@ import nl.handreiking.source.Sha256;
 final class SiteAssets {
 
   private static final int DIGITS = 8;
+  private static final String TOUCH_ICON = "assets/apple-touch-icon.png";
+
+  /** In pixels, as {@code layout.ftlh} says too. */
+  private static final int TOUCH_ICON_SIZE = 180;
 
   private final Map<String, byte[]> byPath = new LinkedHashMap<>();
 
@@ -35,7 +43,21 @@ final class SiteAssets {
       add("assets/deck.js", theme.deckScript());
     }
     theme.assets().forEach(path -> byPath.put(path, theme.bytes(path)));
-    guide.look().files().forEach(file -> byPath.put("assets/" + file.name(), bytes(file)));
+    addLook(guide.look(), theme.faviconStyles());
+  }
+
+  /** An icon of the theme does not stand beside the mark of a publication. */
+  private void addLook(Look look, String styles) {
+    Optional<Artwork> mark = look.drawing("favicon").or(() -> look.drawing("merk"));
+    if (mark.isPresent()) {
+      byPath.remove(TOUCH_ICON);
+      add("assets/favicon.svg", Artworks.file(mark.get(), styles));
+    }
+    look.files().forEach(file -> byPath.put("assets/" + file.name(), bytes(file)));
+    byte[] icon = byPath.get(TOUCH_ICON);
+    if (icon != null) {
+      byPath.put("favicon.ico", IconFile.of(icon, TOUCH_ICON_SIZE));
+    }
   }
 
   List<OutputFile> files() {

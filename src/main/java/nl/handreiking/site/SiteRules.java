@@ -11,7 +11,5 @@ public final class SiteRules {
   public static final Rule ADDRESS_TAKEN = Rule.error("adres-bezet");
 
   /** A picture has a name that no site can have; {0} is the name. */
-  public static final Rule PICTURE_NAME = Rule.error("naam-van-plaatje");
-
   private SiteRules() {}
 }

@@ -2,6 +2,7 @@ package nl.handreiking.source;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,15 +23,21 @@ public final class HostName {
   private static final Pattern LEFT_OUT =
       Pattern.compile("[\u00AD\u200B\u2060\uFEFF\uFE00-\uFE0F]");
 
+  /**
+   * Blanks, control and private characters, and marks of direction. The joiners of Persian, Sinhala
+   * and emoji stay. What Unicode does not know yet may be a letter to a newer browser.
+   */
   private static final Pattern REFUSED =
-      Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+      Pattern.compile(
+          "[\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\u061C\\u180E\\u200E\\u200F\\u202A-\\u202E"
+              + "\\u2061-\\u206F\\uFFF9-\\uFFFD]");
 
   private HostName() {}
 
   /** Empty for a text that is no host name. */
   public static Optional<String> ascii(String text) {
-    String mapped = mapped(DOTS.matcher(LEFT_OUT.matcher(text).replaceAll("")).replaceAll("."));
-    if (text.length() > MAX_NAME || REFUSED.matcher(mapped).find()) {
+    String mapped = isAscii(text) ? text.toLowerCase(Locale.ROOT) : mapped(text);
+    if (mapped.length() > MAX_NAME || REFUSED.matcher(mapped).find()) {
       return Optional.empty();
     }
     String name =
@@ -40,10 +47,14 @@ public final class HostName {
     return Optional.of(name).filter(HostName::isValid);
   }
 
-  /** Lower case for each sign by itself: a capital sigma becomes σ wherever it is. */
+  /**
+   * Lower case for each sign by itself: a capital sigma becomes σ wherever it is. The tables of
+   * Unicode that this loads are not needed for most names.
+   */
   private static String mapped(String text) {
+    String kept = DOTS.matcher(LEFT_OUT.matcher(text).replaceAll("")).replaceAll(".");
     StringBuilder lower = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
+    Normalizer.normalize(kept, Normalizer.Form.NFKC)
         .codePoints()
         .forEach(
             sign -> {
@@ -57,7 +68,11 @@ public final class HostName {
   }
 
   private static String label(String text) {
-    return text.chars().allMatch(c -> c < 128) ? text : "xn--" + Punycode.encoded(text);
+    return isAscii(text) ? text : "xn--" + Punycode.encoded(text);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   private static boolean isValid(String name) {

@@ -3,6 +3,7 @@ package nl.handreiking.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handreiking.source.Diagnostic;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 
@@ -12,9 +13,21 @@ import nl.handreiking.source.Rule;
  * @param rule reported for a text that cannot be parsed
  * @param form the syntax of the value, checked before parsing
  * @param parse empty for a text that has the right syntax but is no valid value
+ * @param explain what exactly is wrong with a text that cannot be parsed, if more is known than the
+ *     rule says
  */
-public record ScalarType<T>(Rule rule, Form form, T blank, Function<YamlScalar, Optional<T>> parse)
+public record ScalarType<T>(
+    Rule rule,
+    Form form,
+    T blank,
+    Function<YamlScalar, Optional<T>> parse,
+    Function<YamlScalar, Optional<Diagnostic>> explain)
     implements ValueType<T> {
+
+  /** A type of which a wrong text needs no other words than those of its rule. */
+  public ScalarType(Rule rule, Form form, T blank, Function<YamlScalar, Optional<T>> parse) {
+    this(rule, form, blank, parse, scalar -> Optional.empty());
+  }
 
   /** A type whose value depends on the text alone. */
   public static <T> ScalarType<T> of(
@@ -46,7 +59,14 @@ public record ScalarType<T>(Rule rule, Form form, T blank, Function<YamlScalar, 
   }
 
   private void reportWrong(YamlScalar scalar, Problems problems) {
-    problems.reportUnknown(
-        rule, scalar.span(), scalar.trimmed(), form.choices(), String.join(", ", form.choices()));
+    problems.report(
+        explain
+            .apply(scalar)
+            .orElseGet(
+                () -> {
+                  String text = scalar.trimmed();
+                  return Diagnostic.of(rule, scalar.span(), text, String.join(", ", form.choices()))
+                      .suggesting(MeantValue.of(text, this));
+                }));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.HiddenSign;
 import nl.handreiking.source.Problems;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
@@ -112,7 +113,8 @@ public final class YamlReader {
       if (entries.isEmpty() && key.span().start().equals(span.start())) {
         span = key.span();
       }
-      if (key instanceof YamlScalar name) {
+      if (key instanceof YamlScalar written) {
+        YamlScalar name = written.withoutHiddenSigns();
         YamlMap.Entry entry = new YamlMap.Entry(name, value);
         if (entries.putIfAbsent(name.text(), entry) != null) {
           repeated.add(entry);
@@ -150,6 +152,9 @@ public final class YamlReader {
   private YamlScalar scalar(ScalarEvent event) {
     SourceSpan span = spanOf(event);
     String text = event.getValue();
+    if (event.isDQuoted()) {
+      checkEscapes(text, span);
+    }
     Optional<SourceSpan> hash =
         event.isPlain() ? places.hashAfter(event.getEndMark()) : Optional.empty();
     if (hash.isPresent()) {
@@ -158,6 +163,15 @@ public final class YamlReader {
     return span.length() == text.length()
         ? new YamlScalar(text, !event.isPlain(), span)
         : new YamlScalar(text, !event.isPlain(), span, places.folded(event, text));
+  }
+
+  /** Looks for signs that are written as an escape; others were found in the file. */
+  private void checkEscapes(String text, SourceSpan span) {
+    for (int i = 0; i < text.length(); i++) {
+      HiddenSign.at(text, i)
+          .filter(sign -> span.line().indexOf(sign.codePoint()) < 0)
+          .ifPresent(sign -> problems.report(sign.diagnostic(span)));
+    }
   }
 
   /** Of a value before a number sign, or of one that begins with it, which counts for nothing. */

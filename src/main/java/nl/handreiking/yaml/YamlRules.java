@@ -37,9 +37,10 @@ public final class YamlRules {
   static final Rule TEXT_IN_BRACKETS = Rule.error("yaml-tekst-tussen-haken");
   static final Rule COMMENT = Rule.error("yaml-hekje");
   static final Rule TEXT_AFTER_BRACE = Rule.error("yaml-tekst-na-haak");
+  static final Rule TEXT_AFTER_QUOTE = Rule.error("yaml-tekst-na-aanhalingsteken");
+  static final Rule COMMA_BEHIND = Rule.error("yaml-komma-achter-waarde");
   static final Rule SPECIAL_CHARACTER = Rule.error("yaml-bijzonder-teken");
   static final Rule BACKSLASH = Rule.error("yaml-backslash");
-  static final Rule UNPRINTABLE = Rule.error("yaml-onzichtbaar-teken");
   static final Rule ALIAS = Rule.error("yaml-verwijzing");
   static final Rule TAG = Rule.error("yaml-type");
   static final Rule TOO_DEEP = Rule.error("yaml-te-diep");

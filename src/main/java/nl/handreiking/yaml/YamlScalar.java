@@ -1,5 +1,6 @@
 package nl.handreiking.yaml;
 
+import nl.handreiking.source.HiddenSign;
 import nl.handreiking.source.SourceSpan;
 import nl.handreiking.source.TextPlaces;
 
@@ -16,6 +17,11 @@ public record YamlScalar(String text, boolean quoted, SourceSpan span, TextPlace
   /** A value that is written as it reads. */
   YamlScalar(String text, boolean quoted, SourceSpan span) {
     this(text, quoted, span, span::within);
+  }
+
+  /** The same as people read it. */
+  YamlScalar withoutHiddenSigns() {
+    return new YamlScalar(HiddenSign.removedFrom(text), quoted, span, places);
   }
 
   /** The text without the spaces and line ends around it, which quotes and blocks may keep. */

@@ -1,10 +1,10 @@
 package nl.handreiking.yaml;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handreiking.source.Diagnostic;
+import nl.handreiking.source.HiddenSign;
 import nl.handreiking.source.Rule;
 import nl.handreiking.source.SourceSpan;
 import org.yaml.snakeyaml.error.Mark;
@@ -41,9 +41,8 @@ final class YamlSyntax {
 
   static Diagnostic diagnose(YAMLException exception, YamlPlaces places) {
     if (exception instanceof ReaderException unprintable) {
-      String code = String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint());
-      return Diagnostic.of(
-          YamlRules.UNPRINTABLE, places.atCodePoint(unprintable.getPosition()), code);
+      return HiddenSign.harmful(unprintable.getCodePoint())
+          .diagnostic(places.atCodePoint(unprintable.getPosition()));
     }
     if (exception instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       return new YamlSyntax(marked, places).diagnostic();
@@ -112,13 +111,19 @@ final class YamlSyntax {
       return YamlRules.SPECIAL_CHARACTER;
     }
     String before = textBefore(here);
-    if (before.endsWith("}")
-        || before.endsWith("]")
-        || before.endsWith("\"")
-        || before.endsWith("'")) {
-      return YamlRules.TEXT_AFTER_BRACE;
+    boolean quote = before.endsWith("\"") || before.endsWith("'");
+    if (quote || before.endsWith("}") || before.endsWith("]")) {
+      return behindClosing(quote);
     }
     return before.isEmpty() && context.contains("block") ? YamlRules.INDENTATION : YamlRules.SYNTAX;
+  }
+
+  private Rule behindClosing(boolean quote) {
+    int column = Math.min(here.start().column() - 1, here.line().length());
+    if (here.line().substring(column).strip().equals(",")) {
+      return YamlRules.COMMA_BEHIND;
+    }
+    return quote ? YamlRules.TEXT_AFTER_QUOTE : YamlRules.TEXT_AFTER_BRACE;
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.handreiking.browser.ChromiumFinder;
+import nl.handreiking.browser.BrowserProgram;
 import nl.handreiking.serve.ServedCopy;
 
 /**
@@ -45,7 +45,7 @@ final class ServeBenchmark {
 
   /** The arguments are sizes of generated contents, in pages. */
   public static void main(String[] arguments) throws Exception {
-    Optional<Path> chromium = ChromiumFinder.onPath();
+    Optional<Path> chromium = BrowserProgram.CHROMIUM.onPath();
     if (chromium.isEmpty()) {
       System.out.println(
           "No Chromium on the PATH, so not known: from a saved file to the browser.");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,14 @@ class AxeIT {
 
   /** WCAG 2.2, 1.4.6: 7 to 1, or 4.5 to 1 for large text. */
   private static final String AAA_CONTRAST = "color-contrast-enhanced";
+
+  private static final String ADD_STYLES =
+      """
+      css => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }""";
 
   enum Mode {
     LIGHT(new Browser.NewContextOptions().setViewportSize(1280, 900)),
@@ -86,18 +95,44 @@ class AxeIT {
     }
   }
 
+  /** As if the pointer were on everything at once. */
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void findsContrastUnderThePointer(Mode mode, Browser browser) throws Exception {
+    String hovered =
+        Files.readString(ShippedSite.folder().resolve("assets/site.css"))
+            .replace(":hover", ":not(._)");
+    try (LoopbackServer server = new LoopbackServer(ShippedSite.folder());
+        BrowserContext context = browser.newContext(mode.options)) {
+      Page page = context.newPage();
+      for (String path : ShippedSite.onePageOfEachKind()) {
+        page.navigate(server.address(path));
+        page.evaluate(ADD_STYLES, hovered);
+        assertThat(found(page, only("rule", List.of(AAA_CONTRAST)))).as(path).isEmpty();
+      }
+    }
+  }
+
   /** What axe finds on a page as it is now. */
   static List<String> found(Page page) {
-    AxeRunOnlyOptions tags = new AxeRunOnlyOptions();
-    tags.setType("tag");
-    tags.setValues(TAGS);
+    return found(page, only("tag", TAGS));
+  }
+
+  private static List<String> found(Page page, AxeRunOnlyOptions only) {
     AxeRuleOptions enabled = new AxeRuleOptions();
     enabled.setEnabled(true);
     AxeRunOptions options = new AxeRunOptions();
-    options.setRunOnly(tags);
+    options.setRunOnly(only);
     options.setRules(Map.of(AAA_CONTRAST, enabled));
     return new AxeBuilder(page)
         .options(options).analyze().getViolations().stream().map(AxeIT::describe).toList();
+  }
+
+  private static AxeRunOnlyOptions only(String type, List<String> values) {
+    AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+    only.setType(type);
+    only.setValues(values);
+    return only;
   }
 
   private static String describe(Rule rule) {

@@ -2,7 +2,6 @@ package nl.handreiking.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one Chromium for the whole run. */
+/** Gives tests one Chromium for the whole run; those with the tag of {@link Firefox} get that. */
 public final class Chromium implements ParameterResolver {
 
   private static final List<String> FLAGS =
@@ -26,7 +25,8 @@ public final class Chromium implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Browser.class;
+    return parameter.getParameter().getType() == Browser.class
+        && !context.getTags().contains(Firefox.TAG);
   }
 
   @Override
@@ -34,8 +34,22 @@ public final class Chromium implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .computeIfAbsent(Chromium.class, key -> start(), RunningBrowser.class)
         .browser();
+  }
+
+  /** Without one on this machine, Playwright downloads its own. */
+  private static RunningBrowser start() {
+    Map<String, String> environment =
+        BrowserProgram.CHROMIUM.find().isPresent() ? RunningBrowser.WITHOUT_DOWNLOAD : Map.of();
+    try {
+      return RunningBrowser.start(environment, playwright -> launch(playwright.chromium(), FLAGS));
+    } catch (PlaywrightException e) {
+      throw new IllegalStateException(
+          "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
+              + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
+          e);
+    }
   }
 
   /**
@@ -50,35 +64,7 @@ public final class Chromium implements ParameterResolver {
 
   private static Browser launch(BrowserType type, List<String> flags) {
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(flags);
-    ChromiumFinder.find().ifPresent(options::setExecutablePath);
+    BrowserProgram.CHROMIUM.find().ifPresent(options::setExecutablePath);
     return type.launch(options);
-  }
-
-  /** A running browser, ended with the test run. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-
-    static Running start() {
-      try {
-        Playwright playwright = playwright(ChromiumFinder.find().isPresent());
-        return new Running(playwright, launch(playwright.chromium(), FLAGS));
-      } catch (PlaywrightException e) {
-        throw new IllegalStateException(
-            "The browser tests need Chromium. Install it so that 'chromium' is on the PATH"
-                + " (on Debian or Ubuntu: apt-get install chromium) and run the tests again.",
-            e);
-      }
-    }
-
-    private static Playwright playwright(boolean hasBrowser) {
-      Map<String, String> environment =
-          hasBrowser ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-      return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    }
-
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
   }
 }

@@ -67,7 +67,7 @@ class DeckPrintIT {
   }
 
   /** Presses the button, in a browser that has no printer to ask. */
-  private static void choose(Page page, String kind) {
+  static void choose(Page page, String kind) {
     page.evaluate(
         "kind => { window.print = () => {}; document.querySelector(`[data-do=${kind}]`).click(); }",
         kind);

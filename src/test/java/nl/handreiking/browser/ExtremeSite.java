@@ -33,7 +33,10 @@ record ExtremeSite(int levels, int topics, String name) {
         "bron:\n  url: https://voorbeeld.nl/\n"
             + named("titel", "uitgever")
             + "  soort: website\n");
-    write(content, "begrippen.yaml", "- id: begrip\n  term: " + name + "\n  uitleg: Een woord.\n");
+    write(
+        content,
+        "begrippen.yaml",
+        "- id: begrip\n  term: " + quoted(name) + "\n  uitleg: Een woord.\n");
     write(content, "paginas/over/index.md", page());
     write(content, "presentaties/groep.md", deck());
     for (int i = 1; i <= topics; i++) {
@@ -76,38 +79,41 @@ record ExtremeSite(int levels, int topics, String name) {
   }
 
   private String guide() {
+    String q = quoted(name);
     String each =
         IntStream.rangeClosed(1, levels)
             .mapToObj(
                 i ->
                     "  - id: n%d\n    titel: %s\n    korte-titel: %s\n    inleiding: Dit is er een.\n"
-                            .formatted(i, numbered(i), numbered(i))
+                            .formatted(i, quoted(numbered(i)), quoted(numbered(i)))
                         + "    kleuren: {licht: \"#07524F\", licht-vlak: \"#CDEBE5\","
                         + " donker: \"#7FDCCF\", donker-vlak: \"#0C3230\"}\n")
             .collect(Collectors.joining());
     String all =
         IntStream.rangeClosed(1, topics).mapToObj(i -> "o" + i).collect(Collectors.joining(", "));
     return "titel: %s\nondertitel: %s\nkorte-titel: %s\ninleiding: %s\ntaal: nl\nuitgever: %s\n"
-            .formatted(name, name, name, name, name)
+            .formatted(q, q, q, q, q)
         + REVIEWED
         + "niveaus:\n"
         + each
         + "onderwerpen: ["
         + all
         + "]\npaginas: [over]\nstartpagina:\n  snel-naar:\n    - {tekst: "
-        + name
+        + q
         + ", naar: \"onderwerp:o1\"}\n";
   }
 
   private String help() {
+    String q = quoted(name);
     return "titel: %s\ninleiding: %s\nspoed:\n  titel: %s\n  wegen:\n    - {tekst: %s, telefoon: 112}\n"
-            .formatted(name, name, name, name)
+            .formatted(q, q, q, q)
         + "organisaties:\n  - {id: lijn, naam: %s, voor: %s, tekst: %s, telefoon: 0800-0432, link: bron}\n"
-            .formatted(name, name, name);
+            .formatted(q, q, q);
   }
 
   private String page() {
-    return "---\ntitel: %s\nkorte-titel: %s\ninleiding: %s\nmenu: ja\n".formatted(name, name, name)
+    return "---\ntitel: %s\nkorte-titel: %s\ninleiding: %s\nmenu: ja\n"
+            .formatted(quoted(name), quoted(name), quoted(name))
         + REVIEWED
         + "---\n## "
         + name
@@ -122,12 +128,12 @@ record ExtremeSite(int levels, int topics, String name) {
 
   private String topic(int i) {
     return "---\ntitel: %s\nkorte-titel: %s\ninleiding: %s\nniveaus: alle\n---\n%s\n"
-        .formatted(numbered(i), numbered(i), name, name);
+        .formatted(quoted(numbered(i)), quoted(numbered(i)), quoted(name), name);
   }
 
   private String item(int i) {
     return "---\nsoort: tip\ntitel: %s\nniveaus: alle\nvolgorde: 10\nlinks: [bron]\n"
-            .formatted(numbered(i))
+            .formatted(quoted(numbered(i)))
         + REVIEWED
         + "---\n["
         + name
@@ -141,7 +147,7 @@ record ExtremeSite(int levels, int topics, String name) {
   }
 
   private String deck() {
-    return "---\ntitel: %s\ninleiding: %s\nniveaus: alle\n".formatted(name, name)
+    return "---\ntitel: %s\ninleiding: %s\nniveaus: alle\n".formatted(quoted(name), quoted(name))
         + REVIEWED
         + "---\n\n## "
         + name
@@ -154,16 +160,21 @@ record ExtremeSite(int levels, int topics, String name) {
 
   private String named(String... keys) {
     return List.of(keys).stream()
-        .map(key -> "  " + key + ": " + name + "\n")
+        .map(key -> "  " + key + ": " + quoted(name) + "\n")
         .collect(Collectors.joining());
   }
 
   /** A name of the same length that no other level or topic has. */
   private String numbered(int i) {
     String number = Integer.toString(i);
-    return name.length() <= number.length()
+    int kept = name.codePointCount(0, name.length()) - number.length();
+    return kept <= 0
         ? Character.toString('a' + i)
-        : name.substring(0, name.length() - number.length()) + number;
+        : name.substring(0, name.offsetByCodePoints(0, kept)) + number;
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static void write(Path content, String path, String text) throws IOException {

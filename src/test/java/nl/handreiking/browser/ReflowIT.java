@@ -37,7 +37,11 @@ class ReflowIT {
         })
         .map(e => e.outerHTML.slice(0, 120))""";
 
-  /** Words of headings that go on on the next line; here no browser knows how to hyphenate. */
+  /**
+   * Words, and parts of words between soft hyphens, of headings that go on on the next line; here
+   * no browser knows how to hyphenate. Before a first letter there may be the hyphen of the line
+   * above.
+   */
   static final String BROKEN_WORDS =
       """
       () => [...document.querySelectorAll('h1, h2, h3, h4')].filter(h => h.offsetWidth > 1).flatMap(heading => {
@@ -45,10 +49,13 @@ class ReflowIT {
         const broken = [];
         while (walker.nextNode()) {
           for (const word of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
-            const range = document.createRange();
-            range.setStart(walker.currentNode, word.index);
-            range.setEnd(walker.currentNode, word.index + word[0].length);
-            if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) broken.push(word[0]);
+            const top = (at) => {
+              const range = document.createRange();
+              range.setStart(walker.currentNode, at);
+              range.setEnd(walker.currentNode, at + 1);
+              return Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
+            };
+            if (top(word.index) !== top(word.index + word[0].length - 1)) broken.push(word[0]);
           }
         }
         return broken;

@@ -48,4 +48,15 @@ class WithoutScriptIT {
       }
     }
   }
+
+  @Test
+  void aConversationStarterDoesNotSayThatItIsThatOfThisWeek(Browser browser) {
+    Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(ShippedSite.folder().resolve("index.html").toUri().toString());
+      assertThat(page.locator(".week h2").textContent()).isEqualTo("Gespreksstarter");
+      assertThat(page.locator(".week .card:visible").count()).isEqualTo(1);
+    }
+  }
 }

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.handreiking.FirstPublication;
 import nl.handreiking.output.OutputProblem;
 import nl.handreiking.source.ProgressListener;
 import org.junit.jupiter.api.Test;
@@ -32,20 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherPublicationsTest {
 
   private static final Path PUBLICATIONS = Path.of("src/test/resources/publications");
-  private static final Path SHIPPED_LOOK = Path.of("content/vormgeving");
+  private static final Map<String, String> LANGUAGES = Map.of("museum", "en", "canteen", "nl");
   private static final LocalDate DATE = LocalDate.of(2026, 11, 28);
-
-  /** Of education and of loneliness, in two languages; whole words, or beginnings with a star. */
-  private static final Pattern FOREIGN =
-      Pattern.compile(
-          "\\b(?:onderwijs\\w*|leerling\\w*|student\\w*|school\\w*|les|lessen|klas|klassikaal\\w*"
-              + "|docent\\w*|leraar|leraren|eenza\\w*|mentor\\w*|pesten|po|vo|mbo|hbo|wo"
-              + "|educat\\w*|pupils?|teach\\w*|classroom\\w*|classes|lessons?|lonel\\w*|niveau\\w*"
-              + "|week tegen)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-  /** The data of a path, or the place of a circle: what makes a drawing that drawing. */
-  private static final Pattern FORM = Pattern.compile("\\b(?:d|points)=\"([^\"]{12,})\"");
 
   @TempDir Path out;
 
@@ -61,14 +51,15 @@ class OtherPublicationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"museum", "canteen"})
   void haveNoWordOfAnother(String name) throws OutputProblem {
+    Pattern words = FirstPublication.words();
     TreeMap<String, List<String>> found = new TreeMap<>();
     texts(name)
         .forEach(
             (path, text) -> {
-              List<String> words =
-                  FOREIGN.matcher(text).results().map(MatchResult::group).distinct().toList();
-              if (!words.isEmpty()) {
-                found.put(path, words);
+              List<String> used =
+                  words.matcher(path + "\n" + text).results().map(MatchResult::group).toList();
+              if (!used.isEmpty()) {
+                found.put(path, used);
               }
             });
 
@@ -78,35 +69,49 @@ class OtherPublicationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"museum", "canteen"})
   void haveNoDrawingOfAnother(String name) throws OutputProblem, IOException {
-    List<String> forms = new ArrayList<>();
-    try (Stream<Path> drawings = Files.walk(SHIPPED_LOOK)) {
-      for (Path drawing : drawings.filter(file -> file.toString().endsWith(".svg")).toList()) {
-        FORM.matcher(Files.readString(drawing)).results().forEach(form -> forms.add(form.group(1)));
+    String[] forms = FirstPublication.forms().toArray(String[]::new);
+
+    texts(name).forEach((path, text) -> assertThat(text).as(path).doesNotContain(forms));
+    for (String picture : List.of("social.png", "apple-touch-icon.png")) {
+      Path made = out.resolve("site/assets").resolve(picture);
+      if (Files.exists(made)) {
+        assertThat(made).isRegularFile();
+        assertThat(Files.mismatch(made, FirstPublication.LOOK.resolve(picture))).isNotNegative();
       }
     }
-    assertThat(forms).hasSizeGreaterThan(10);
-    texts(name)
-        .forEach(
-            (path, text) -> assertThat(text).as(path).doesNotContain(forms.toArray(String[]::new)));
-    byte[] social = Files.readAllBytes(out.resolve("site/assets/social.png"));
-    assertThat(social).isNotEqualTo(Files.readAllBytes(SHIPPED_LOOK.resolve("social.png")));
   }
 
+  /** What other programs read and what a zip holds is searched as well as pages. */
   @Test
-  void theListKnowsTheWordsOfTheShippedOne() throws IOException {
-    String shipped = Files.readString(Path.of("content/handreiking.yaml"));
-
-    assertThat(FOREIGN.matcher(shipped).results().map(word -> word.group().toLowerCase()))
-        .contains("onderwijs", "leerlingen", "studenten", "klas", "school", "eenzaam", "po");
+  void allKindsOfOutputAreSearched() throws OutputProblem {
+    assertThat(texts("museum").keySet())
+        .contains(
+            "site/index.html",
+            "site/sitemap.xml",
+            "site/assets/site.css",
+            "site/assets/favicon.svg",
+            "report/inhoud/index.html")
+        .anyMatch(path -> path.endsWith(".pptx!ppt/slides/slide1.xml"))
+        .anyMatch(path -> path.endsWith(".pptx!docProps/core.xml"))
+        .anyMatch(path -> path.startsWith("site.zip!"));
   }
 
   /** All text that comes out, by its path; of PowerPoint files, each part. */
   private TreeMap<String, String> texts(String name) throws OutputProblem {
     BuildRequest request =
-        new BuildRequest(content(name), Optional.empty(), out, Optional.empty(), DATE, "test");
+        new BuildRequest(
+            content(name),
+            Optional.empty(),
+            out,
+            Optional.of(URI.create("https://publication.example/")),
+            DATE,
+            "test");
     assertThat(SiteBuild.build(request, ProgressListener.NONE).diagnostics()).isEmpty();
+    Checked checked =
+        Checked.forEditors(content(name), DATE, ProgressListener.NONE, ProgressListener.NONE);
+    EditorialWork.write(request, checked.outcome(), checked.diagnostics(), LANGUAGES.get(name));
     TreeMap<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(out.resolve("site"))) {
+    try (Stream<Path> files = Files.walk(out)) {
       files.filter(Files::isRegularFile).forEach(file -> add(file, texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -117,24 +122,24 @@ class OtherPublicationsTest {
   private void add(Path file, TreeMap<String, String> texts) {
     String path = out.relativize(file).toString().replace('\\', '/');
     try {
-      if (path.endsWith(".pptx")) {
-        parts(path, Files.readAllBytes(file), texts);
-      } else if (path.matches(".*\\.(html|css|js|svg|xml|txt)")) {
-        texts.put(path, Files.readString(file));
-      }
+      add(path, Files.readAllBytes(file), texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void parts(String path, byte[] deck, TreeMap<String, String> texts)
+  private static void add(String path, byte[] bytes, TreeMap<String, String> texts)
       throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(deck))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().matches(".*\\.(xml|rels|svg)")) {
-          texts.put(path + "!" + part.getName(), new String(zip.readAllBytes(), UTF_8));
+    if (path.matches(".*\\.(pptx|zip)")) {
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+          add(path + "!" + part.getName(), zip.readAllBytes(), texts);
         }
       }
+    } else if (path.matches(".*\\.(html|css|js|json|jsonl|svg|xml|rels|txt|csv|tsv|md)")) {
+      texts.put(path, new String(bytes, UTF_8));
+    } else {
+      texts.put(path, "");
     }
   }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handreiking.build.SiteBuild;
 import nl.handreiking.check.survey.Survey;
-import nl.handreiking.content.ContentReader;
 import nl.handreiking.source.Outcome;
 
 /** Content folders for tests. */
@@ -23,7 +23,7 @@ public final class ContentFolders {
   }
 
   static Outcome<Survey> check(Path content) {
-    return ContentReader.read(content).then(Rules::check);
+    return SiteBuild.check(content);
   }
 
   public static void copy(Path from, Path to) throws IOException {

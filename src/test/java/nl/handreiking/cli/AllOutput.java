@@ -21,7 +21,7 @@ import nl.handreiking.source.SourceText;
 final class AllOutput {
 
   /** Contents with mistakes that are told with numbers. */
-  static final String[] BAD = {"contrast", "getal", "niet-utf8"};
+  static final String[] BAD = {"adressen", "contrast", "getal", "niet-utf8"};
 
   private static final String MEMORY =
       "https://lezen.example/\tdead\tnot-found\t2026-11-21T23:40Z\t2026-11-14\t12\tLezen\n";

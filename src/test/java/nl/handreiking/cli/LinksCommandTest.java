@@ -115,6 +115,16 @@ class LinksCommandTest {
   }
 
   @Test
+  void findsAMovedAddressAsItIsWritten() throws Exception {
+    links(
+        """
+        nieuw: {url: "%1$s/verhuisd?a[0]={b}", titel: N, uitgever: Wij, soort: webpagina}
+        """);
+
+    assertThat(check("--fix").out()).contains("+nieuw: {url: \"" + base + "/goed\", ");
+  }
+
+  @Test
   void changesNoLinkWithoutBeingAsked() throws Exception {
     links("nieuw: {url: \"%s/verhuisd\", titel: N, uitgever: Wij, soort: webpagina}\n");
     String before = Files.readString(here.resolve("content/links.yaml"));

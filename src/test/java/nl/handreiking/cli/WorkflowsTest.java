@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class WorkflowsTest {
 
   private static final Path FOLDER = Path.of(".github/workflows");
-  private static final Pattern CALL = Pattern.compile("\\./handreiking ([^>|&;\\n]*)");
+  private static final Pattern CALL =
+      Pattern.compile("(?:\\./handreiking|handreiking\\.cmd) ([^>|&;\\n]*)");
 
   static Stream<Path> workflows() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -68,7 +69,7 @@ class WorkflowsTest {
         }
       }
     }
-    assertThat(calls).hasSize(4);
+    assertThat(calls).hasSize(10);
     calls.forEach(WorkflowsTest::parse);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
@@ -31,5 +33,23 @@ class WordingTest {
   void aWordThatIsEmptyHasNoCapital() {
     assertThat(WORDING.word("klas")).contains("");
     assertThat(WORDING.word("Klas")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "ijsje, IJsje",
+        "'s avonds, 's Avonds",
+        "’t huis, ’t Huis",
+        "'n beetje, 'n Beetje",
+        "één, Één",
+        "10 jaar, 10 jaar",
+        "ĳs, Ĳs"
+      })
+  void aWordGetsItsCapitalAsASentenceDoes(String word, String capitalised) {
+    Wording wording = new Wording("po", Map.of("woord", word));
+
+    assertThat(wording.word("Woord")).contains(capitalised);
   }
 }

@@ -119,6 +119,43 @@ class ScaffoldTest {
   }
 
   @Test
+  void putsTheFirstLevelBelowItsKeyWithWhatEachLineIsFor() throws Exception {
+    Folder folder = new Folder(temp.resolve("content"));
+    folder.write(
+        "handreiking.yaml",
+        """
+        titel: Tuinieren
+        ondertitel: Wat jij kunt doen
+        korte-titel: Tuin
+        inleiding: Begin klein.
+        taal: nl
+        uitgever: De Tuinclub
+        laatst-nagekeken: 2026-11-01
+        niveaus: []
+        onderwerpen: [zaaien]
+        paginas: []
+        """);
+    folder.write("links.yaml", "{}\n");
+    folder.write(
+        "onderwerpen/zaaien/index.md",
+        """
+        ---
+        titel: Zaai op tijd
+        korte-titel: Zaaien
+        inleiding: Zo begin je.
+        niveaus: alle
+        ---
+        """);
+
+    folder.made(Kind.LEVEL, "beginners");
+
+    assertThat(folder.text("handreiking.yaml"))
+        .contains("\nniveaus:\n  ", " id: beginners\n", "\n    # ", "\nonderwerpen: [zaaien]\n");
+    assertThat(folder.text("handreiking.yaml").lines()).allMatch(line -> line.length() < 120);
+    assertThat(SiteBuild.check(folder.content()).diagnostics()).isEmpty();
+  }
+
+  @Test
   void givesANewLevelATopicWhenAllTopicsNameTheirs() throws Exception {
     Folder folder = Folder.copy(Folder.ROADS, temp);
     for (String topic : List.of("seeing/index.md", "seeing/lamps.md")) {

@@ -28,7 +28,6 @@ import nl.handreiking.site.page.SiteOptions;
 import nl.handreiking.site.theme.Theme;
 import nl.handreiking.source.Outcome;
 import nl.handreiking.source.Sha256;
-import nl.handreiking.source.SourceSpan;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -122,16 +121,6 @@ class SitePlannerTest {
     assertThat(planned.diagnostics())
         .extracting(d -> d.rule().id() + " " + d.arguments().get(0))
         .containsExactly("adres-bezet over/index.html");
-  }
-
-  @Test
-  void aPictureWithANameThatNoSiteCanHaveIsReported() {
-    Guide odd =
-        with(
-            GUIDE.pages(), List.of(new Picture("aux.png", LEZEN, SourceSpan.wholeFile("aux.png"))));
-    assertThat(new SitePlanner(PLAIN).plan(odd, TestSite.OFFLINE).diagnostics())
-        .extracting(d -> d.rule().id())
-        .containsExactly("naam-van-plaatje");
   }
 
   @Test

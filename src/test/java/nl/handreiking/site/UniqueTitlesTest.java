@@ -28,6 +28,7 @@ class UniqueTitlesTest {
         SitePath.of(path),
         "page",
         title,
+        title,
         "",
         Optional.empty(),
         Optional.empty(),

@@ -23,6 +23,11 @@ class HostNameTest {
     "één.nl, xn--n-9faa.nl",
     "ｖoorbeeld.nl, voorbeeld.nl",
     "a_b.nl, a_b.nl",
+    "-a.nl, -a.nl",
+    "r3---sn-abc.nl, r3---sn-abc.nl",
+    "نامه\u200cای.com, xn--mgba3gch31f060k.com",
+    "ශ්\u200dරී.com, xn--10cl1a0b660p.com",
+    "👨\u200d👩\u200d👧.ws, xn--1uga80807abag.ws",
     "x.nl., x.nl."
   })
   void becomesWhatBrowsersAskFor(String name, String ascii) {

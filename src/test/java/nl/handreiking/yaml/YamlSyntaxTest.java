@@ -65,8 +65,8 @@ class YamlSyntaxTest {
         arguments("a: *", "1:4 yaml-verwijzing [*]"),
         arguments("a: & b", "1:4 yaml-verwijzing [&]"),
         arguments("a: !<x", "1:4 yaml-type [!]"),
-        arguments("a\u0007b: c", "1:2 yaml-onzichtbaar-teken [\u0007] U+0007"),
-        arguments("😀: \u0000", "1:5 yaml-onzichtbaar-teken [\u0000] U+0000"));
+        arguments("a\u0007b: c", "1:2 stuurteken [\u0007] U+0007 BEL"),
+        arguments("😀: \u0000", "1:5 stuurteken [\u0000] U+0000 NULL"));
   }
 
   static Stream<Arguments> others() {

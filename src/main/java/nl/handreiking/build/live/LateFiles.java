@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import nl.handreiking.build.ExportFiles;
+import nl.handreiking.build.PictureState;
 import nl.handreiking.export.ExportedFile;
 import nl.handreiking.export.ExportedFile.FileDescription;
 import nl.handreiking.output.Content;

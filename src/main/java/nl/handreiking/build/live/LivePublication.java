@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.handreiking.build.BuildRequest;
+import nl.handreiking.build.PictureDamage;
+import nl.handreiking.build.PictureState;
 import nl.handreiking.build.SiteBuild;
 import nl.handreiking.check.Review;
 import nl.handreiking.check.Rules;
@@ -35,6 +37,7 @@ public final class LivePublication {
 
   private final BuildRequest request;
   private final FileMemory memory = FileMemory.lasting();
+  private final PictureDamage damage = new PictureDamage();
   private final LiveTheme theme;
   private final RecentFiles pages = new RecentFiles(PAGES);
   private final LateFiles exports;
@@ -116,7 +119,7 @@ public final class LivePublication {
   }
 
   private Edition edition(Outcome<Guide> read, Outcome<Theme> dress) {
-    Outcome<Survey> checked = read.then(Rules::check);
+    Outcome<Survey> checked = damage.check(read).then(Rules::check);
     Outcome<SitePlan> planned = SiteBuild.plan(request, checked, () -> dress, exports);
     Optional<SitePlan> clean = planned.hasErrors() ? Optional.empty() : planned.value();
     published = clean.isPresent() ? checked.value() : published;

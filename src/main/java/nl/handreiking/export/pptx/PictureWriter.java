@@ -118,7 +118,7 @@ final class PictureWriter {
   private void file(XSLFSlide slide, FileSource file, String alternative, Box box, boolean first) {
     WebPicture picture = WebPicture.of(file.name(), file.file(), file.span());
     PictureSize size = picture.size();
-    byte[] bytes = picture.bytes(size, FileStore.NONE);
+    byte[] bytes = picture.pixels(FileStore.NONE);
     PictureType type = picture.isPng() ? PictureType.PNG : PictureType.JPEG;
     XSLFPictureData data = show.addPicture(bytes, type);
     double ratio = (double) size.width() / size.height();

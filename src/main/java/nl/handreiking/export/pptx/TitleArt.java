@@ -75,7 +75,7 @@ final class TitleArt {
               colour(shape),
               STROKE);
       case "circle" -> {
-        double radius = frame.length(shape, "r");
+        double radius = Math.max(0, frame.length(shape, "r"));
         Box box =
             new Box(
                 frame.x(shape, "cx") - radius,
@@ -89,8 +89,8 @@ final class TitleArt {
             new Box(
                 frame.x(shape, "x"),
                 frame.y(shape, "y"),
-                frame.length(shape, "width"),
-                frame.length(shape, "height"));
+                Math.max(0, frame.length(shape, "width")),
+                Math.max(0, frame.length(shape, "height")));
         xml.shape("rect", box, ShapeXml.fill(colour(shape)), "");
       }
       default -> {

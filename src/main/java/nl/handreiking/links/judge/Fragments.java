@@ -24,11 +24,17 @@ final class Fragments {
 
   private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
-  /** Lines of code, settings of a map, a moment of a film, a page of a viewer, an old map place. */
-  private static final Pattern FOR_SCRIPTS =
+  private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
+
+  /** What names no element but sets something: lines of code, a key with a value, a map's view. */
+  private static final Pattern SETTING =
       Pattern.compile(
-          "(?s)L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?|lines-\\d+(?:[:-]\\d+)*"
-              + "|[A-Za-z_][\\w.-]*=.*|@?-?\\d+(?:\\.\\d+)?(?:[/,]-?\\d+(?:\\.\\d+)?)+z?");
+          String.join(
+              "|",
+              "L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?",
+              "lines-\\d+(?:[:-]\\d+)*",
+              "(?s)[A-Za-z_][\\w.-]{0,30}=.+",
+              "@?" + NUMBER + "(?:[/,]" + NUMBER + ")+z?"));
 
   private Fragments() {}
 
@@ -62,11 +68,20 @@ final class Fragments {
         && response.body() == Body.UNREADABLE) {
       return "unreadable";
     }
-    if (journey.facts().scriptBuilt() || FOR_SCRIPTS.matcher(fragment).matches()) {
+    if (isForScripts(fragment, journey.facts())) {
       return "script-built";
     }
     boolean partial = journey.facts().truncated() || journey.status() == PARTIAL_CONTENT;
     return partial ? "truncated" : "";
+  }
+
+  /** A setting is one only where there is a script that can read it. */
+  private static boolean isForScripts(String fragment, PageFacts facts) {
+    return switch (facts.scripts()) {
+      case NONE -> false;
+      case SOME -> SETTING.matcher(fragment).matches();
+      case RENDER -> true;
+    };
   }
 
   private static Reason missing(String fragment, PageFacts facts) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handreiking.links.Reason;
 import nl.handreiking.links.Verdict;
-import nl.handreiking.links.page.PageFacts.Looks;
 import nl.handreiking.links.web.WebAddress;
 
 /** Detects pages that block access to the requested one: robot walls, logins and consent forms. */
@@ -50,14 +49,18 @@ final class Walls {
   }
 
   /**
-   * A redirect to another path that asks for a password, that takes along the way back and has next
-   * to nothing to read, or whose name says that it is a login page.
+   * A redirect to a page with little to read that asks for a password; or that is called a login
+   * page or takes along the way back, since many ask for a name first, or by script.
    */
   static Optional<Verdict> login(FetchResult journey, String fragment) {
-    boolean elsewhere = !name(journey.last()).equals(name(journey.asked()));
-    boolean asks = journey.facts().looks() == Looks.LOGIN;
+    boolean asks =
+        switch (journey.facts().looks()) {
+          case LOGIN -> true;
+          case SPARSE -> leadsInto(LOGIN, journey) || takesWayBack(journey);
+          case ORDINARY, NOT_FOUND, PARKED -> false;
+        };
     return blocked(
-        (elsewhere && (asks || takesWayBack(journey))) || leadsInto(LOGIN, journey), "login");
+        asks && isElsewhere(journey) && !LOGIN.matcher(name(journey.asked())).matches(), "login");
   }
 
   /** A redirect to a cookie consent page that was not the requested page. */
@@ -65,15 +68,21 @@ final class Walls {
     return blocked(leadsInto(CONSENT, journey), "consent");
   }
 
+  /** A website with www or without is the same, and so is a path with or without a last slash. */
+  private static boolean isElsewhere(FetchResult journey) {
+    return !place(journey.last()).equals(place(journey.asked()));
+  }
+
+  private static String place(WebAddress address) {
+    return name(address).replaceFirst("^www\\.", "").replaceFirst("/$", "");
+  }
+
   private static boolean takesWayBack(FetchResult journey) {
-    String asked = URLEncoder.encode(path(journey.asked()), StandardCharsets.UTF_8);
-    return journey.facts().scriptBuilt()
-        && asked.length() > "%2F".length()
-        && journey
-            .last()
-            .target()
-            .toUpperCase(Locale.ROOT)
-            .contains(asked.toUpperCase(Locale.ROOT));
+    String back = path(journey.asked());
+    String query = journey.last().target().substring(path(journey.last()).length());
+    String encoded = URLEncoder.encode(back, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    return back.length() > 1
+        && (query.contains("=" + back) || query.toLowerCase(Locale.ROOT).contains(encoded));
   }
 
   private static boolean leadsInto(Pattern place, FetchResult journey) {

@@ -25,6 +25,9 @@ final class PageReader {
    */
   private static final String USER_CONTENT = "user-content-";
 
+  /** A page with this much prose, in characters, is an article whatever else it has. */
+  private static final int ARTICLE = 1000;
+
   private PageReader() {}
 
   static PageFacts read(Answer.Response response, WebAddress address) {
@@ -38,18 +41,21 @@ final class PageReader {
         ids(page),
         true,
         response.body().isTruncated(),
-        ScriptBuilt.looksLike(page),
-        looks(page));
+        ScriptBuilt.scripts(page),
+        looks(page, address));
   }
 
-  private static Looks looks(Document page) {
+  private static Looks looks(Document page, WebAddress address) {
     if (SoftNotFound.looksLike(page)) {
       return Looks.NOT_FOUND;
     }
-    if (Placeholder.isParked(page)) {
+    if (VisibleText.prose(page.body()) >= ARTICLE) {
+      return Looks.ORDINARY;
+    }
+    if (ParkedWords.say(page, address)) {
       return Looks.PARKED;
     }
-    return Placeholder.isLogin(page) ? Looks.LOGIN : Looks.ORDINARY;
+    return page.selectFirst("input[type=password i]") == null ? Looks.SPARSE : Looks.LOGIN;
   }
 
   private static Set<String> ids(Document page) {

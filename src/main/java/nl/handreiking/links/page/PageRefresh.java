@@ -3,9 +3,11 @@ package nl.handreiking.links.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handreiking.links.web.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,9 +23,13 @@ public final class PageRefresh {
 
   private static final Pattern MENTIONED =
       Pattern.compile("(?i)http-equiv\\s*=\\s*[\"']?\\s*refresh");
+
+  /** Seconds, of which a fraction does not count, and what follows them. */
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?is)\\s*(\\d{1,6})?(?:\\.[\\d.]*)?\\s*[;,\\s]\\s*(?:url\\s*=)?\\s*(?:\"([^\"]*).*|'([^']*).*|((?!url\\s*=)\\S.*))");
+      Pattern.compile("(?s)\\s*(?=[\\d.])(\\d{0,9})[\\d.]*\\s*[;,\\s]\\s*(.*)");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?is)(?:url\\s*=\\s*)?+(?:\"([^\"]*).*|'([^']*).*|(.*))");
 
   private PageRefresh() {}
 
@@ -33,15 +39,25 @@ public final class PageRefresh {
         .header("refresh")
         .or(() -> meta(response))
         .map(FORM::matcher)
-        .filter(Matcher::matches)
-        .filter(form -> form.group(1) != null && Integer.parseInt(form.group(1)) <= LONGEST_WAIT)
-        .map(PageRefresh::address)
+        .filter(form -> form.matches() && seconds(form.group(1)) <= LONGEST_WAIT)
+        .map(form -> address(form.group(2)))
         .filter(address -> !address.isEmpty());
   }
 
-  private static String address(Matcher form) {
-    String quoted = form.group(2) == null ? form.group(3) : form.group(2);
-    return (quoted == null ? form.group(4) : quoted).strip();
+  private static int seconds(String seconds) {
+    return seconds.isEmpty() ? 0 : Integer.parseInt(seconds);
+  }
+
+  private static String address(String text) {
+    Matcher form = ADDRESS.matcher(text);
+    return form.matches()
+        ? Stream.of(1, 2, 3)
+            .map(form::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("")
+            .strip()
+        : "";
   }
 
   /** Parses only pages that mention it, which are few; without scripts is not how readers come. */

@@ -1,6 +1,7 @@
 package nl.handreiking.links.page;
 
 import java.util.List;
+import nl.handreiking.links.page.PageFacts.Scripts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,10 +25,12 @@ final class ScriptBuilt {
 
   private ScriptBuilt() {}
 
-  static boolean looksLike(Document page) {
-    Element script = page.selectFirst(SCRIPTS);
-    return script != null
-        && (VisibleText.all(page.body()) < NEXT_TO_NOTHING || hasEmptyMount(page));
+  static Scripts scripts(Document page) {
+    if (page.selectFirst(SCRIPTS) == null) {
+      return Scripts.NONE;
+    }
+    boolean empty = VisibleText.all(page.body()) < NEXT_TO_NOTHING || hasEmptyMount(page);
+    return empty ? Scripts.RENDER : Scripts.SOME;
   }
 
   private static boolean hasEmptyMount(Document page) {

@@ -10,7 +10,7 @@ import nl.handreiking.site.view.ArtworkView;
 import nl.handreiking.source.Escapes;
 
 /** The drawings of a publication as SVG. */
-final class Artworks {
+public final class Artworks {
 
   private Artworks() {}
 
@@ -19,10 +19,20 @@ final class Artworks {
     return look.drawings().stream().collect(Collectors.toMap(Artwork::name, Artworks::view));
   }
 
+  /** As a file of its own, with styles for its classes. */
+  public static String file(Artwork drawing, String styles) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\"><style>%s</style>%s</svg>\n"
+        .formatted(Escapes.html(drawing.viewBox()), styles.strip(), shapes(drawing));
+  }
+
   private static ArtworkView view(Artwork drawing) {
+    return new ArtworkView(drawing.viewBox(), new HtmlFragment(shapes(drawing)));
+  }
+
+  private static String shapes(Artwork drawing) {
     StringBuilder svg = new StringBuilder();
     drawing.shapes().forEach(shape -> write(shape, svg));
-    return new ArtworkView(drawing.viewBox(), new HtmlFragment(svg.toString()));
+    return svg.toString();
   }
 
   private static void write(ArtworkShape shape, StringBuilder svg) {

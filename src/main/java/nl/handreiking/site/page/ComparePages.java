@@ -27,10 +27,14 @@ final class ComparePages implements PageKind {
 
   private static PageSpec page(SiteContext publication, Topic topic) {
     String title = publication.general(topic.title());
+    String site = publication.guide().info().shortTitle();
     return new PageSpec(
         publication.addresses().compare(topic),
         "topic-compare",
-        publication.texts().format("title.compare", title, publication.guide().info().shortTitle()),
+        topic.shortTitle(),
+        PageSpec.fitting(
+            publication.texts().format("title.compare", title, site),
+            publication.texts().format("title.compare", topic.shortTitle(), site)),
         publication.general(topic.lead()),
         Optional.empty(),
         Optional.of(topic),

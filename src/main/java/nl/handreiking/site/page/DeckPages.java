@@ -27,7 +27,10 @@ final class DeckPages implements PageKind {
     return new PageSpec(
         publication.addresses().deck(level),
         "deck",
-        publication.texts().format("title.topic", title, level.title(), site),
+        title,
+        PageSpec.fitting(
+            publication.texts().format("title.topic", title, level.title(), site),
+            publication.texts().format("title.topic", title, level.shortTitle(), site)),
         deck.lead().in(level.wording()),
         Optional.of(level),
         Optional.empty(),

@@ -55,10 +55,10 @@ public final class DownloadIndex {
   /** In kilobytes, or in megabytes with one decimal; rounded up. */
   private String size(long bytes) {
     if (bytes <= 999 * KILO) {
-      return Math.max(1, (bytes + KILO - 1) / KILO) + " kB";
+      return Math.max(1, (bytes + KILO - 1) / KILO) + "\u00a0kB";
     }
     NumberFormat oneDecimal = NumberFormat.getInstance(texts.locale());
     oneDecimal.setMaximumFractionDigits(1);
-    return oneDecimal.format(Math.ceil(bytes / 100_000.0) / 10) + " MB";
+    return oneDecimal.format(Math.ceil(bytes / 100_000.0) / 10) + "\u00a0MB";
   }
 }

@@ -14,6 +14,7 @@ import nl.handreiking.site.view.FigureView;
 import nl.handreiking.site.view.LevelCard;
 import nl.handreiking.site.view.SourceView;
 import nl.handreiking.site.view.WeekView;
+import nl.handreiking.source.WebUri;
 
 /** The home page: choose a level, quick links, figures, the conversation starter of the week. */
 final class HomePage implements PageKind {
@@ -71,7 +72,7 @@ final class HomePage implements PageKind {
         publication
             .destinations()
             .external(destination)
-            .map(external -> external.url().toASCIIString())
+            .map(external -> WebUri.ascii(external.url()))
             .or(
                 () ->
                     publication

@@ -14,6 +14,7 @@ import nl.handreiking.site.address.Viewpoint;
 import nl.handreiking.site.page.HomePage.EventView;
 import nl.handreiking.site.page.TopicPages.Neighbours;
 import nl.handreiking.site.page.TopicPages.TopicView;
+import nl.handreiking.site.theme.ThemeTexts;
 import nl.handreiking.site.view.DeckCard;
 import nl.handreiking.site.view.LevelCard;
 import nl.handreiking.site.view.WeekView;
@@ -38,6 +39,7 @@ final class LevelPages implements PageKind {
     return new PageSpec(
         publication.addresses().level(level),
         "level",
+        level.title(),
         title,
         level.lead().in(level.wording()),
         Optional.of(level),
@@ -49,14 +51,15 @@ final class LevelPages implements PageKind {
   }
 
   private static PageSpec all(SiteContext publication, Level level) {
-    String title =
-        publication
-            .texts()
-            .format("title.all-document", level.title(), publication.guide().info().shortTitle());
+    ThemeTexts texts = publication.texts();
+    String site = publication.guide().info().shortTitle();
     return new PageSpec(
         publication.addresses().all(level),
         "print-all",
-        title,
+        texts.format("title.all", level.title()),
+        PageSpec.fitting(
+            texts.format("title.all-document", level.title(), site),
+            texts.format("title.all-document", level.shortTitle(), site)),
         level.lead().in(level.wording()),
         Optional.of(level),
         Optional.empty(),

@@ -14,6 +14,7 @@ import nl.handreiking.markdown.TermLink;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.site.address.PageTarget;
 import nl.handreiking.site.address.Viewpoint;
+import nl.handreiking.source.WebUri;
 
 /** Where the links of one text on one page lead. */
 final class PageLinkResolver implements LinkResolver {
@@ -47,7 +48,7 @@ final class PageLinkResolver implements LinkResolver {
     Optional<RegisteredLink> external = scope.publication().destinations().external(destination);
     if (external.isPresent()) {
       String note = scope.publication().texts().get("link.external-note");
-      return new ResolvedLink(external.get().url().toASCIIString(), note);
+      return new ResolvedLink(WebUri.ascii(external.get().url()), note);
     }
     return scope
         .publication()
@@ -80,6 +81,11 @@ final class PageLinkResolver implements LinkResolver {
   @Override
   public List<TermLink> terms(String run) {
     return at.kind() == Viewpoint.Kind.DECK ? List.of() : scope.terms().in(run, at.prefix());
+  }
+
+  @Override
+  public String codeName() {
+    return scope.publication().texts().get("code.name");
   }
 
   @Override

@@ -12,6 +12,7 @@ import nl.handreiking.source.SourceSpan;
  * A page that the site will have.
  *
  * @param template in {@code pages/} of the theme
+ * @param name what people call it: a topic or a level by its own name
  * @param title of the document; the planner makes sure that no other page has the same
  * @param description one or two sentences, may be empty
  * @param level the level that it belongs to, if any
@@ -22,6 +23,7 @@ import nl.handreiking.source.SourceSpan;
 public record PageSpec(
     SitePath path,
     String template,
+    String name,
     String title,
     String description,
     Optional<Level> level,
@@ -30,6 +32,9 @@ public record PageSpec(
     ReviewDates dates,
     SourceSpan origin,
     Function<Scope, Record> view) {
+
+  /** What results of search engines and the tabs of browsers show, about. */
+  private static final int MAX_TITLE = 70;
 
   /** A page that belongs to no level, from where the level bar leads to the overviews. */
   static PageSpec general(
@@ -43,6 +48,7 @@ public record PageSpec(
     return new PageSpec(
         path,
         template,
+        title,
         publication.texts().format("title.page", title, info.shortTitle()),
         description,
         Optional.empty(),
@@ -53,13 +59,20 @@ public record PageSpec(
         view);
   }
 
+  /** The first title unless results of search engines would cut it off. */
+  static String fitting(String title, String shorter) {
+    return title.length() <= MAX_TITLE ? title : shorter;
+  }
+
   /** The same page with other dates and another origin. */
   PageSpec from(ReviewDates other, SourceSpan place) {
-    return new PageSpec(path, template, title, description, level, topic, tab, other, place, view);
+    return new PageSpec(
+        path, template, name, title, description, level, topic, tab, other, place, view);
   }
 
   /** The same page under another title. */
   public PageSpec titled(String other) {
-    return new PageSpec(path, template, other, description, level, topic, tab, dates, origin, view);
+    return new PageSpec(
+        path, template, name, other, description, level, topic, tab, dates, origin, view);
   }
 }

@@ -8,6 +8,7 @@ import nl.handreiking.model.LinkRegistry;
 import nl.handreiking.model.Reference;
 import nl.handreiking.model.RegisteredLink;
 import nl.handreiking.site.view.SourceView;
+import nl.handreiking.source.WebUri;
 
 /** The external addresses, as pages show them: the same on every page. */
 public final class Sources {
@@ -27,13 +28,13 @@ public final class Sources {
   }
 
   private static SourceView view(RegisteredLink link) {
-    String host = link.url().getHost() == null ? "" : link.url().getHost();
+    String host = WebUri.host(link.url());
     return new SourceView(
         link.id().value(),
         link.title().raw(),
         link.publisher(),
         link.kind(),
-        link.url().toASCIIString(),
+        WebUri.ascii(link.url()),
         host.startsWith("www.") ? host.substring("www.".length()) : host);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.handreiking.model.GuideInfo;
 import nl.handreiking.model.Level;
-import nl.handreiking.model.Topic;
 import nl.handreiking.output.SitePath;
 import nl.handreiking.site.address.Hrefs;
 import nl.handreiking.source.Json;
@@ -43,7 +42,7 @@ final class StructuredData {
   }
 
   private List<Object> graph(PageSpec page, Hrefs hrefs) {
-    Map<String, Object> data = node("WebPage", page, name(page));
+    Map<String, Object> data = node("WebPage", page, page.name());
     data.put("isPartOf", typed("WebSite", "url", address(home, hrefs)));
     page.level()
         .ifPresent(level -> data.put("audience", typed("Audience", "audienceType", level.title())));
@@ -59,7 +58,7 @@ final class StructuredData {
             level ->
                 crumbs.add(
                     crumb(2, level.title(), address(publication.addresses().level(level), hrefs))));
-    Map<String, Object> last = typed("ListItem", "name", name(page));
+    Map<String, Object> last = typed("ListItem", "name", page.name());
     last.put("position", crumbs.size() + 1);
     crumbs.add(last);
     Map<String, Object> list = new LinkedHashMap<>();
@@ -84,14 +83,6 @@ final class StructuredData {
     data.put("inLanguage", publication.guide().info().language());
     data.put("dateModified", page.dates().newest().toString());
     return data;
-  }
-
-  /** As people know it: a topic or a level by its own name, any other page by its title. */
-  private String name(PageSpec page) {
-    return page.topic()
-        .map(Topic::shortTitle)
-        .or(() -> page.level().filter(level -> isOverview(page, level)).map(Level::title))
-        .orElse(page.title());
   }
 
   private boolean isOverview(PageSpec page, Level level) {

@@ -42,12 +42,14 @@ final class TopicPages implements PageKind {
       SiteContext publication, Level level, List<Topic> topics, int index) {
     Topic topic = topics.get(index);
     String title = topic.title().in(level.wording());
+    String site = publication.guide().info().shortTitle();
     return new PageSpec(
         publication.addresses().topic(level, topic),
         "topic",
-        publication
-            .texts()
-            .format("title.topic", title, level.title(), publication.guide().info().shortTitle()),
+        topic.shortTitle(),
+        PageSpec.fitting(
+            publication.texts().format("title.topic", title, level.title(), site),
+            publication.texts().format("title.topic", title, level.shortTitle(), site)),
         topic.lead().in(level.wording()),
         Optional.of(level),
         Optional.of(topic),

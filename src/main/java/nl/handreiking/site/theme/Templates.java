@@ -71,7 +71,7 @@ public final class Templates {
     } catch (IOException e) {
       throw faults.of(path, e);
     }
-    return out.toBytes();
+    return SoftHyphens.inPage(out.toBytes());
   }
 
   /**

@@ -156,6 +156,14 @@ public final class Theme {
     return joined("standalone-styles", listedSomewhere("standalone-styles"), Joined::styles);
   }
 
+  /** The styles within the icon of a publication. */
+  public String faviconStyles() {
+    String key = "favicon-styles";
+    return manifest.containsKey(key)
+        ? joined(key, listed(key), Joined::styles)
+        : standard().faviconStyles();
+  }
+
   /** The styles of a presentation, which come on top of the others. */
   public String deckStyles() {
     return joined("deck-styles", listedSomewhere("deck-styles"), Joined::styles);
@@ -220,6 +228,7 @@ public final class Theme {
             "deck-styles",
             "deck-script",
             "standalone-styles",
+            "favicon-styles",
             "report-styles",
             "report-script")
         .flatMap(key -> theme.listed(key).stream())

@@ -8,14 +8,17 @@ import java.util.stream.Stream;
 final class StandInCases {
 
   private static final String HTML = "Content-Type: text/html; charset=utf-8";
+  private static final String REACHED = "ok.reached";
   private static final String LOGIN =
       "<title>Welkom</title><h1>Wie ben je?</h1><form><input name=u><input type=password></form>";
+  private static final String SCRIPT = "<script src=a.js></script>";
   private static final String LONG = "<p>" + "Genoeg om echt een pagina te zijn. ".repeat(60);
 
   private StandInCases() {}
 
   static List<HostileCase> all() {
-    return Stream.of(refreshes(), fragments(), walls(), parked(), encodings(), moves(), homes())
+    return Stream.of(
+            refreshes(), fragments(), walls(), parked(), forSale(), encodings(), moves(), homes())
         .flatMap(List::stream)
         .toList();
   }
@@ -26,6 +29,9 @@ final class StandInCases {
         meta("meta refresh", "0;URL='/er'", "ok.redirected"),
         meta("meta refresh with a comma", "0, /er", "ok.redirected"),
         meta("meta refresh that only renews", "5", "ok.reached"),
+        meta("meta refresh after half a second", "0.5; url=/weg", "dead.not-found"),
+        meta("meta refresh without a number", "; url=/weg", "ok.reached"),
+        meta("meta refresh to a script", "0; url=javascript:alert(1)", "ok.reached"),
         meta("meta refresh to itself", "5; url=/p", "ok.reached"),
         meta("meta refresh after a quarter", "900; url=/weg", "ok.reached"),
         meta("meta refresh without an address", "0; url=", "ok.reached"),
@@ -62,7 +68,7 @@ final class StandInCases {
                     "fragment for scripts " + fragment,
                     "/p#" + fragment,
                     "unverified-fragment.script-built",
-                    visit -> visit.page(LONG)))
+                    visit -> visit.page(SCRIPT + LONG)))
         .toList();
   }
 
@@ -70,16 +76,19 @@ final class StandInCases {
     return List.of(
         wall("wall without a name", "/toegang/1", LOGIN, "blocked.login"),
         wall("authwall", "/authwall?x", LOGIN, "blocked.login"),
-        wall(
-            "wall built by script", "/x?terug=%2Fp", "<script src=a.js></script>", "blocked.login"),
+        wall("wall built by script", "/x?terug=%2Fp", SCRIPT, "blocked.login"),
+        wall("wall that asks for a name", "/inloggen", "<h1>Wie ben je?</h1>", "blocked.login"),
+        wall("article on logging in", "/sso/uitleg", LONG, "ok.redirected"),
         wall("article with a login box", "/stuk", LOGIN + LONG, "ok.redirected"),
+        wall("newsletter box", "/nieuws?van=x", "<form><input type=email></form>", "ok.redirected"),
+        wall("same page with a slash", "/p/", LOGIN, "ok.redirected"),
+        wall("same page with a query", "/p?sessie=1", LOGIN, "ok.redirected"),
         page("login page that was asked for", LOGIN, "ok.reached"));
   }
 
   private static List<HostileCase> parked() {
     return Stream.of(
             "leren.example - Deze domeinnaam is te koop",
-            "leren.example is for sale",
             "This domain is for sale",
             "This domain name is expired",
             "Welcome to nginx!",
@@ -90,10 +99,17 @@ final class StandInCases {
         .toList();
   }
 
+  private static List<HostileCase> forSale() {
+    return List.of(
+        page("article on a domain for sale", heading("Deze domeinnaam is te koop") + LONG, REACHED),
+        page("another website for sale", heading("leren.example is for sale"), REACHED));
+  }
+
   private static List<HostileCase> encodings() {
     return List.of(
         encoded("encoding br", "br", "\u000b\u0002", "unverified-fragment.unreadable"),
         encoded("encoding zstd", "zstd", "(\u00b5/\u00fd", "unverified-fragment.unreadable"),
+        encoded("encoding br that is plain", "br", PageCases.PART, "ok.reached"),
         encoded("encoding utf-8", "utf-8", PageCases.PART, "ok.reached"),
         encoded("encoding none", "none", PageCases.PART, "ok.reached"),
         encoded("encoding identity twice", "identity, identity", PageCases.PART, "ok.reached"));

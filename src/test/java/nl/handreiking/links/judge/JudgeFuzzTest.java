@@ -12,6 +12,7 @@ import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.page.PageFacts.Looks;
+import nl.handreiking.links.page.PageFacts.Scripts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.FailureKind;
@@ -52,7 +53,7 @@ class JudgeFuzzTest {
             Set.of(text(20) + "a", text(20) + "b"),
             random.nextBoolean(),
             random.nextBoolean(),
-            random.nextBoolean(),
+            Scripts.values()[random.nextInt(Scripts.values().length)],
             Looks.values()[random.nextInt(Looks.values().length)]),
         random.nextInt(4) == 0 ? text(10) : "",
         random.nextInt(8) == 0

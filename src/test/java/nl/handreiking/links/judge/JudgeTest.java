@@ -12,6 +12,7 @@ import nl.handreiking.links.Verdict;
 import nl.handreiking.links.judge.FetchResult.RedirectFailure;
 import nl.handreiking.links.page.PageFacts;
 import nl.handreiking.links.page.PageFacts.Looks;
+import nl.handreiking.links.page.PageFacts.Scripts;
 import nl.handreiking.links.web.Answer;
 import nl.handreiking.links.web.Body;
 import nl.handreiking.links.web.FailureKind;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JudgeTest {
 
   private static final Body SOME = new Body(new byte[] {'a'}, false);
-  private static final PageFacts PAGE =
-      new PageFacts("Een pagina", Set.of("inhoud", "één"), true, false, false, Looks.ORDINARY);
+  private static final PageFacts PAGE = page(Looks.ORDINARY);
 
   @ParameterizedTest
   @CsvSource(
@@ -134,6 +134,62 @@ class JudgeTest {
     assertThat(key(Judge.judge(redirected(asked, "301", last), ""))).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://a.nl/oud      | LOGIN    | https://a.nl/x              | blocked.login",
+        "https://a.nl/oud      | LOGIN    | https://b.nl/oud            | blocked.login",
+        "https://a.nl/oud      | LOGIN    | https://www.a.nl/oud/       | moved.permanent",
+        "https://a.nl/oud      | LOGIN    | https://a.nl/oud?sessie=1   | moved.permanent",
+        "https://a.nl/inloggen | LOGIN    | https://a.nl/v2             | moved.permanent",
+        "https://a.nl/oud      | SPARSE   | https://a.nl/sso/start      | blocked.login",
+        "https://a.nl/oud      | SPARSE   | https://a.nl/x?terug=/oud   | blocked.login",
+        "https://a.nl/oud      | SPARSE   | https://a.nl/x?u=%2foud     | blocked.login",
+        "https://a.nl/oud      | SPARSE   | https://a.nl/nieuw          | moved.permanent",
+        "https://a.nl/oud      | ORDINARY | https://a.nl/sso/uitleg     | moved.permanent",
+        "https://a.nl/oud      | ORDINARY | https://a.nl/x?terug=%2Foud | moved.permanent"
+      })
+  void knowsAWallByWhatItIs(String asked, Looks looks, String last, String verdict) {
+    assertThat(key(Judge.judge(redirected(asked, "301", last, page(looks)), "")))
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://a.nl/p?utm_source=x | https://a.nl/q?utm_source=x    | moved.permanent",
+        "https://a.nl/p?utm_source=x | https://a.nl/q?utm_source=y    | ok.passing-address",
+        "https://a.nl/p?utm_source=x | https://a.nl/q;jsessionid=A1B2 | ok.passing-address",
+        "https://a.nl/p?sid=1        | https://a.nl/q?sid=2           | ok.passing-address",
+        "https://a.nl/p              | https://a.nl/q?se=woord&st=ja  | moved.permanent",
+        "https://a.nl/p              | https://a.nl/(S(abcdefghij0123456789abcd))/q | ok.passing-address"
+      })
+  void writesNoAddressDownThatPasses(String asked, String last, String verdict) {
+    assertThat(key(Judge.judge(redirected(asked, "301", last), ""))).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NONE, t=30, dead.missing-fragment",
+    "NONE, L10, dead.missing-fragment",
+    "SOME, t=30, unverified-fragment.script-built",
+    "SOME, L10, unverified-fragment.script-built",
+    "SOME, gid=0, unverified-fragment.script-built",
+    "SOME, L10a, dead.missing-fragment",
+    "SOME, t=, dead.missing-fragment",
+    "SOME, 2026-11-01, dead.missing-fragment",
+    "RENDER, weg, unverified-fragment.script-built"
+  })
+  void takesASettingForOneOnlyWhereAScriptCanReadIt(
+      Scripts scripts, String fragment, String verdict) {
+    PageFacts facts = new PageFacts("T", Set.of("er"), true, false, scripts, Looks.ORDINARY);
+
+    assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), fragment)))
+        .isEqualTo(verdict);
+  }
+
   @Test
   void callsAWayToNothingDead() {
     WebAddress asked = address("https://a.nl/oud");
@@ -210,7 +266,7 @@ class JudgeTest {
       })
   void knowsWallsAgainstRobots(
       int status, String header, String value, String title, String verdict) {
-    PageFacts facts = new PageFacts(title, Set.of(), true, false, false, Looks.ORDINARY);
+    PageFacts facts = new PageFacts(title, Set.of(), true, false, Scripts.NONE, Looks.ORDINARY);
     Answer answer = new Answer.Response(status, Map.of(header, List.of(value)), SOME);
 
     assertThat(key(Judge.judge(journey(answer, facts, "https://a.nl/b"), ""))).isEqualTo(verdict);
@@ -218,7 +274,7 @@ class JudgeTest {
 
   @Test
   void takesAPageForGoneWhenItSaysSoOrIsEmpty() {
-    PageFacts gone = new PageFacts("Oeps", Set.of(), true, false, false, Looks.NOT_FOUND);
+    PageFacts gone = new PageFacts("Oeps", Set.of(), true, false, Scripts.NONE, Looks.NOT_FOUND);
     Answer empty = new Answer.Response(200, Map.of(), Body.NONE);
 
     assertThat(key(Judge.judge(journey(200, gone, "https://a.nl/b"), "inhoud")))
@@ -258,14 +314,13 @@ class JudgeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "true  | true  | false | script-built",
-        "true  | false | true  | truncated",
-        "false | false | false | not-html"
+        "true  | RENDER | false | script-built",
+        "true  | SOME   | true  | truncated",
+        "false | NONE   | false | not-html"
       })
   void doesNotJudgeAFragmentThatCannotBeSeen(
-      boolean html, boolean scriptBuilt, boolean truncated, String reason) {
-    PageFacts facts =
-        new PageFacts("T", Set.of("er"), html, truncated, scriptBuilt, Looks.ORDINARY);
+      boolean html, Scripts scripts, boolean truncated, String reason) {
+    PageFacts facts = new PageFacts("T", Set.of("er"), html, truncated, scripts, Looks.ORDINARY);
 
     assertThat(key(Judge.judge(journey(200, facts, "https://a.nl/b"), "deel3")))
         .isEqualTo("unverified-fragment." + reason);
@@ -288,7 +343,7 @@ class JudgeTest {
 
   /** What is said of a fragment that is not the only id of a page. */
   private static List<String> missing(String fragment, String id) {
-    PageFacts facts = new PageFacts("T", Set.of(id), true, false, false, Looks.ORDINARY);
+    PageFacts facts = new PageFacts("T", Set.of(id), true, false, Scripts.NONE, Looks.ORDINARY);
     return Judge.judge(journey(200, facts, "https://a.nl/b"), fragment).reason().arguments();
   }
 
@@ -353,6 +408,10 @@ class JudgeTest {
         new Answer.Failure(kind, status, "words"), PageFacts.NONE, "https://a.nl:8080/b");
   }
 
+  private static PageFacts page(Looks looks) {
+    return new PageFacts("Een pagina", Set.of("inhoud", "één"), true, false, Scripts.NONE, looks);
+  }
+
   private static FetchResult journey(int status, PageFacts facts, String url) {
     return journey(new Answer.Response(status, Map.of(), SOME), facts, url);
   }
@@ -367,7 +426,7 @@ class JudgeTest {
   }
 
   private static FetchResult redirected(String asked, String statuses, String last) {
-    return redirected(asked, statuses, last, PAGE);
+    return redirected(asked, statuses, last, page(Looks.SPARSE));
   }
 
   private static FetchResult redirected(

@@ -113,6 +113,65 @@ class PageFactsTest {
         .isNotEqualTo(Looks.NOT_FOUND);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "voorbeeld.nl is for sale",
+        "Voorbeeld.nl is for sale! | Domeinwinkel",
+        "voorbeeld.nl - Deze domeinnaam is te koop",
+        "The domain voorbeeld.nl may be for sale by its owner!",
+        "This domain name has expired.",
+        "Dit domein is gereserveerd",
+        "Deze domeinnaam is geregistreerd",
+        "Parked domain",
+        "Account Suspended",
+        "This Account has been suspended.",
+        "Welcome to nginx!",
+        "Welcome to nginx on Debian!",
+        "Apache2 Ubuntu Default Page: It works",
+        "Test Page for the Apache HTTP Server on Fedora",
+        "IIS Windows Server"
+      })
+  void knowsWhatStandsWhereThereIsNoWebsite(String title) {
+    assertThat(read("<title>" + title + "</title><p>Kort").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<title>x</title><h1>" + title + "</h1>").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<title>x</title><h2>" + title + "</h2>").looks()).isEqualTo(Looks.PARKED);
+    assertThat(read("<h1>x</h1><h2>" + title + "</h2>").looks()).isEqualTo(Looks.SPARSE);
+    assertThat(read("<h1>" + title + "</h1><p>" + "Een verhaal van vele woorden. ".repeat(60)))
+        .extracting(PageFacts::looks)
+        .isEqualTo(Looks.ORDINARY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hyves.nl is te koop",
+        "Een domeinnaam die te koop is: wat nu?",
+        "Mijn huis is te koop",
+        "Is deze domeinnaam te koop?",
+        "Is this domain for sale",
+        "How to buy a parked domain",
+        "Het account van Joris is opgeschort",
+        "It works!",
+        "Welcome to nginx beginners",
+        "Our default page",
+        "De toekomst is gereserveerd"
+      })
+  void takesAPageAboutThatForAPage(String title) {
+    assertThat(read("<title>" + title + "</title><h1>" + title + "</h1>").looks())
+        .isEqualTo(Looks.SPARSE);
+  }
+
+  @Test
+  void knowsALoginFormWithLittleElse() {
+    String form = "<form><input name=u><input type=PASSWORD></form>";
+
+    assertThat(read(form).looks()).isEqualTo(Looks.LOGIN);
+    assertThat(read(form + "<p>" + "Een verhaal van vele woorden. ".repeat(60)).looks())
+        .isEqualTo(Looks.ORDINARY);
+    assertThat(read("<form><input type=email></form>").looks()).isEqualTo(Looks.SPARSE);
+  }
+
   @Test
   void knowsAllThatAFragmentCanName() {
     assertThat(
