@@ -55,7 +55,7 @@ final class SvgCleaner {
     XMLStreamWriter out = OUTPUT.createXMLStreamWriter(bytes, UTF_8.name());
     SvgCleaner cleaner = new SvgCleaner(in, out);
     cleaner.copy();
-    return new SvgFile(bytes.toByteArray(), cleaner.size.pixels(), cleaner.removed);
+    return new SvgFile(bytes.toString(UTF_8), cleaner.size.pixels(), cleaner.removed);
   }
 
   /** In the encoding that it names; the reader would complain of a wrong one on the console. */

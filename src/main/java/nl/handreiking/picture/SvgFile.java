@@ -1,5 +1,6 @@
 package nl.handreiking.picture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -7,9 +8,10 @@ import javax.xml.stream.XMLStreamException;
 /**
  * A drawing that cannot act, and needs nothing from elsewhere.
  *
+ * @param text the SVG, as it is written in UTF-8
  * @param removed the names of elements and attributes that went, and may be missed
  */
-record SvgFile(byte[] bytes, PictureSize size, Set<String> removed) {
+record SvgFile(String text, PictureSize size, Set<String> removed) {
 
   SvgFile {
     removed = Set.copyOf(removed);
@@ -25,5 +27,9 @@ record SvgFile(byte[] bytes, PictureSize size, Set<String> removed) {
     } catch (XMLStreamException damaged) {
       return Optional.empty();
     }
+  }
+
+  byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

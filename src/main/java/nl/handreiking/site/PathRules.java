@@ -5,21 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.handreiking.site.page.PageSpec;
-import nl.handreiking.site.page.SiteContext;
 import nl.handreiking.source.Problems;
 
 /** Reports ids that give two pages one address. */
 final class PathRules {
 
-  private final SiteContext publication;
-  private final Problems problems;
+  private PathRules() {}
 
-  PathRules(SiteContext publication, Problems problems) {
-    this.publication = publication;
-    this.problems = problems;
-  }
-
-  void check(List<PageSpec> pages) {
+  static void check(List<PageSpec> pages, Problems problems) {
     Map<String, PageSpec> taken = new HashMap<>();
     for (PageSpec page : pages) {
       String address = page.path().value();

@@ -51,7 +51,7 @@ public final class SitePlanner {
       DownloadIndex downloads = new DownloadIndex(publication);
       List<PageSpec> pages = UniqueTitles.unique(AllPages.of(publication));
       Problems problems = new Problems();
-      new PathRules(publication, problems).check(pages);
+      PathRules.check(pages, problems);
       if (problems.hasErrors()) {
         return Outcome.failed(problems.sorted());
       }
