@@ -97,13 +97,12 @@ record ContentFile(String path, String shown, Path file, long size, List<String>
       reportBadByte(bytes, out.position(), bytes[in.position()], problems);
       return Optional.empty();
     }
-    String text = out.flip().toString();
-    int zero = text.indexOf(0);
+    SourceText read = new SourceText(shown, ByteOrderMark.removed(out.flip().toString()));
+    int zero = read.text().indexOf(0);
     if (zero >= 0) {
-      reportBadByte(bytes, zero, (byte) 0, problems);
+      problems.report(ContentRules.NOT_UTF8, read.span(zero, zero + 1), "00");
       return Optional.empty();
     }
-    SourceText read = new SourceText(shown, ByteOrderMark.removed(text));
     HiddenSigns.check(read, problems);
     return MergeMarks.areIn(read, problems) ? Optional.empty() : Optional.of(read);
   }

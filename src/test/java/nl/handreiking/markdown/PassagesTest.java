@@ -139,6 +139,9 @@ class PassagesTest {
         .first()
         .asString()
         .contains("tekst-te-ingewikkeld");
-    assertThat(problems("<b>".repeat(3_000))).first().asString().contains("te-diep-genest");
+    assertThat(problems("<b>".repeat(3_000) + "</b>".repeat(3_000)))
+        .first()
+        .asString()
+        .contains("te-diep-genest");
   }
 }

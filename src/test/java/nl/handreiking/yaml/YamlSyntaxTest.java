@@ -17,8 +17,8 @@ class YamlSyntaxTest {
         arguments("a: 'x", "1:4 yaml-aanhalingsteken-open [']"),
         arguments("a: b\nc: \"x\nd: e", "2:4 yaml-aanhalingsteken-open [\"]"),
         arguments("a: \"x\\q\"", "1:7 yaml-backslash [q]"),
-        arguments("a: 'it's'", "1:8 yaml-tekst-na-haak [s]"),
-        arguments("a: \"b\" c", "1:8 yaml-tekst-na-haak [c]"));
+        arguments("a: 'it's'", "1:8 yaml-tekst-na-aanhalingsteken [s]"),
+        arguments("a: \"b\" c", "1:8 yaml-tekst-na-aanhalingsteken [c]"));
   }
 
   static Stream<Arguments> brackets() {

@@ -39,7 +39,8 @@ class VerdictTextsTest {
           "https://a.nl/",
           "https://a.nl/login",
           "https://consent.a.nl/b",
-          "https://a.nl/404");
+          "https://a.nl/404",
+          "https://a.nl/nieuw;jsessionid=A1B2");
 
   /** Every verdict that any journey can get, and those that other parts give. */
   private static final List<Verdict> ALL = Stream.concat(judged(), given()).distinct().toList();
@@ -175,18 +176,22 @@ class VerdictTextsTest {
   }
 
   private static Stream<Answer> pages() {
-    return Stream.of(
+    Stream<Answer> read =
+        Stream.of(
             "",
             "<h1 id=inhoud>Inhoud</h1>",
             "<h1>Pagina niet gevonden</h1>",
+            "<title>Parked domain</title><p>Kort",
             "<div id=root></div><script src=a></script>")
         .flatMap(html -> Stream.of(page(html, false), page(html, true)));
+    return Stream.concat(read, Stream.of(page(Body.UNREADABLE)));
   }
 
   private static Answer page(String html, boolean truncated) {
-    return new Answer.Response(
-        200,
-        Map.of("content-type", List.of("text/html")),
-        new Body(html.getBytes(StandardCharsets.UTF_8), truncated));
+    return page(new Body(html.getBytes(StandardCharsets.UTF_8), truncated));
+  }
+
+  private static Answer page(Body body) {
+    return new Answer.Response(200, Map.of("content-type", List.of("text/html")), body);
   }
 }
