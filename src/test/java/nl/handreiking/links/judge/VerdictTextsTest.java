@@ -178,12 +178,12 @@ class VerdictTextsTest {
   private static Stream<Answer> pages() {
     Stream<Answer> read =
         Stream.of(
-            "",
-            "<h1 id=inhoud>Inhoud</h1>",
-            "<h1>Pagina niet gevonden</h1>",
-            "<title>Parked domain</title><p>Kort",
-            "<div id=root></div><script src=a></script>")
-        .flatMap(html -> Stream.of(page(html, false), page(html, true)));
+                "",
+                "<h1 id=inhoud>Inhoud</h1>",
+                "<h1>Pagina niet gevonden</h1>",
+                "<title>Parked domain</title><p>Kort",
+                "<div id=root></div><script src=a></script>")
+            .flatMap(html -> Stream.of(page(html, false), page(html, true)));
     return Stream.concat(read, Stream.of(page(Body.UNREADABLE)));
   }
 
