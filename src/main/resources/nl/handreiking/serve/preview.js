@@ -6,8 +6,8 @@
   const store = sessionStorage;
   const all = (selector) => [...document.querySelectorAll(selector)];
 
-  /* What a person would lose by a reload: their place, the focus, and what they opened. */
-  const BLOCKS = "main :is(h1, h2, h3, h4, p, li, tr, summary, figcaption)";
+  /* What a person would lose by a reload: their place, the focus, and what they opened. Navigation may stick to the screen. */
+  const BLOCKS = "main :is(h1, h2, h3, h4, p, li, tr, summary, figcaption):not(nav *)";
   const FIELDS = "a, button, summary, input, [tabindex]";
   const name = (element) => element.tagName + element.textContent.trim().slice(0, 99);
   const boxes = () =>

@@ -23,7 +23,7 @@ import nl.handreiking.serve.Preview.PreviewRequest;
 public final class ServedCopy implements AutoCloseable {
 
   /** In the Week Tegen Eenzaamheid, so that the starter of the week is always the same. */
-  private static final LocalDate DATE = LocalDate.of(2026, 9, 28);
+  private static final LocalDate DATE = LocalDate.of(2026, 11, 22);
 
   private final BuildRequest request;
   private final BlockingQueue<PreviewListener.Reading> readings = new LinkedBlockingQueue<>();
