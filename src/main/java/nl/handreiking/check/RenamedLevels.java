@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.handreiking.check.survey.Survey;
 import nl.handreiking.markdown.Wording;
@@ -36,25 +35,30 @@ final class RenamedLevels {
     if (survey.misses(Unreadable.LEVELS)) {
       return Optional.empty();
     }
-    Map<String, List<Reference>> mentions =
-        UnknownReferences.levels(survey)
-            .filter(reference -> Slug.isValid(reference.id()))
-            .collect(Collectors.groupingBy(Reference::id, TreeMap::new, Collectors.toList()));
     Set<String> known = Set.copyOf(survey.levels());
-    List<Map.Entry<String, List<Reference>>> old =
-        mentions.entrySet().stream()
-            .filter(entry -> !known.contains(entry.getKey()) && entry.getValue().size() >= MANY)
-            .toList();
-    List<Level> unused =
-        guide.levels().stream().filter(level -> !mentions.containsKey(level.id().value())).toList();
-    if (old.size() != 1 || unused.size() != 1) {
+    Map<String, Long> old =
+        UnknownReferences.levels(survey)
+            .map(Reference::id)
+            .filter(id -> !known.contains(id) && Slug.isValid(id))
+            .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    old.values().removeIf(count -> count < MANY);
+    List<Level> unused = old.size() == 1 ? unused(survey) : List.of();
+    if (unused.size() != 1) {
       return Optional.empty();
     }
     Level renamed = unused.get(0);
-    String before = old.get(0).getKey();
-    String count = Integer.toString(old.get(0).getValue().size());
-    problems.report(RULE, renamed.span(), renamed.id().value(), before, count);
-    return Optional.of(with(guide, renamed, new Slug(before)));
+    Map.Entry<String, Long> before = old.entrySet().iterator().next();
+    problems.report(
+        RULE, renamed.span(), renamed.id().value(), before.getKey(), before.getValue().toString());
+    return Optional.of(with(guide, renamed, new Slug(before.getKey())));
+  }
+
+  private static List<Level> unused(Survey survey) {
+    Set<String> mentioned =
+        UnknownReferences.levels(survey).map(Reference::id).collect(Collectors.toSet());
+    return survey.guide().levels().stream()
+        .filter(level -> !mentioned.contains(level.id().value()))
+        .toList();
   }
 
   private static Guide with(Guide guide, Level renamed, Slug id) {

@@ -77,22 +77,31 @@ record UnknownReferences(
   @Override
   public void check(Survey survey, Problems problems) {
     List<Reference> all = mentioned.apply(survey).toList();
-    Set<String> renamed = RenamedIds.reported(rule, all, survey, problems);
-    Stream<Reference> others = all.stream().filter(mention -> !renamed.contains(mention.id()));
-    report(rule, others, known.apply(survey), problems);
+    if (all.isEmpty()) {
+      return;
+    }
+    Collection<String> ids = known.apply(survey);
+    List<Reference> unknown = unknown(all.stream(), ids);
+    if (!unknown.isEmpty()) {
+      Set<String> renamed = RenamedIds.reported(rule, all, survey, problems);
+      report(rule, unknown.stream().filter(it -> !renamed.contains(it.id())), ids, problems);
+    }
   }
 
   /** Reports each reference to what is not there. An empty id was reported already. */
   static void report(
       Rule rule, Stream<Reference> mentioned, Collection<String> known, Problems problems) {
-    List<Reference> unknown =
-        mentioned
-            .filter(reference -> !reference.id().isEmpty() && !known.contains(reference.id()))
-            .toList();
+    List<Reference> unknown = unknown(mentioned, known);
     if (!unknown.isEmpty()) {
       String all = String.join(", ", known);
       unknown.forEach(reference -> report(rule, reference, known, all, problems));
     }
+  }
+
+  private static List<Reference> unknown(Stream<Reference> mentioned, Collection<String> known) {
+    return mentioned
+        .filter(reference -> !reference.id().isEmpty() && !known.contains(reference.id()))
+        .toList();
   }
 
   private static void report(

@@ -3,7 +3,6 @@ package nl.handreiking.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handreiking.source.Diagnostic;
@@ -38,33 +37,40 @@ public final class AddressFaults {
   /** In this order; the part that is wrong is the group of the pattern. */
   private static final List<Fault> FAULTS =
       List.of(
-          new Fault(CHARACTER, "(" + UNSEEN + "|[<>\"]|^[\\p{Pi}\\p{Pf}„‚'])"),
-          new Fault(ENTITY, "(&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9a-fA-F]+);)"),
-          new Fault(TWO_SCHEMES, "(?i)^(https?:/*)https?(?::|//)"),
-          new Fault(BACKSLASH, "(?is)^https?:.*?(\\\\)"),
-          new Fault(SPACE, START + ".*?([ \\t\\r\\n]+)"),
-          new Fault(PERCENT, START + ".*?(%(?![0-9a-f]{2}).{0,2})"),
-          new Fault(SECRET, START + "([^/?#]*@)"),
-          new Fault(
+          Fault.hidden(CHARACTER, "(" + UNSEEN + "|[<>\"]|^[\\p{Pi}\\p{Pf}„‚'])"),
+          Fault.hidden(ENTITY, "(&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9a-fA-F]+);)"),
+          Fault.hidden(TWO_SCHEMES, "(?i)^(https?:/*)https?(?::|//)"),
+          Fault.open(BACKSLASH, "(?is)^https?:.*?(\\\\)"),
+          Fault.open(SPACE, START + ".*?([ \\t\\r\\n]+)"),
+          Fault.open(PERCENT, START + ".*?(%(?![0-9a-f]{2}).{0,2})"),
+          Fault.open(SECRET, START + "([^/?#]*@)"),
+          Fault.open(
               PORT,
               START + "(?:\\[[^]/?#]*]|[^\\[:/?#]*):(?!" + VALID_PORT + "(?:[/?#]|$))([^/?#]*)"),
-          new Fault(HOST, START + "([^/?#]*)"));
-
-  /** What may be in a text that can be read as an address. */
-  private static final Set<Rule> IN_FORM = Set.of(CHARACTER, ENTITY, TWO_SCHEMES);
+          Fault.open(HOST, START + "([^/?#]*)"));
 
   private AddressFaults() {}
 
-  private record Fault(Rule rule, Pattern form) {
-    Fault(Rule rule, String form) {
-      this(rule, Pattern.compile(form));
+  /**
+   * A kind of fault.
+   *
+   * @param hides whether a text that has it can be read as an address all the same
+   */
+  private record Fault(Rule rule, Pattern form, boolean hides) {
+
+    static Fault hidden(Rule rule, String form) {
+      return new Fault(rule, Pattern.compile(form), true);
+    }
+
+    static Fault open(Rule rule, String form) {
+      return new Fault(rule, Pattern.compile(form), false);
     }
   }
 
   /** Whether a text in the form of an address has signs that do not belong there. */
   public static boolean areIn(String address) {
     return FAULTS.stream()
-        .filter(fault -> IN_FORM.contains(fault.rule()))
+        .filter(Fault::hides)
         .anyMatch(fault -> fault.form().matcher(address).find());
   }
 

@@ -12,9 +12,11 @@ final class HiddenSigns {
   static void check(SourceText file, Problems problems) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
-      int at = i;
-      HiddenSign.at(text, i)
-          .ifPresent(sign -> problems.report(sign.diagnostic(file.span(at, at + sign.length()))));
+      if (!HiddenSign.isPlain(text.charAt(i))) {
+        int at = i;
+        HiddenSign.at(text, i)
+            .ifPresent(sign -> problems.report(sign.diagnostic(file.span(at, at + sign.length()))));
+      }
     }
   }
 }

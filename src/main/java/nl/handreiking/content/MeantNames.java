@@ -22,6 +22,11 @@ final class MeantNames {
   private static final Pattern MARKDOWN = Pattern.compile("(?i)(.+)\\.(?:md|mdown|markdown)");
   private static final Pattern YAML = Pattern.compile("(?i)(.+)\\.ya?ml");
 
+  /** A path of ids, as nearly all are: nobody meant another. */
+  private static final Pattern PLAIN = Pattern.compile("(?:[a-z0-9]+[-/])*[a-z0-9]+\\.(?:md|yaml)");
+
+  private static final int LONGEST_PLAIN = 64;
+
   private final NavigableMap<String, ContentFile> files;
   private final String shownFolder;
   private final Problems problems;
@@ -47,6 +52,9 @@ final class MeantNames {
 
   private void move(ContentFile file) {
     String path = file.path();
+    if (path.length() <= LONGEST_PLAIN && PLAIN.matcher(path).matches()) {
+      return;
+    }
     if (isCopy(path)) {
       files.remove(path);
       return;
@@ -148,6 +156,6 @@ final class MeantNames {
   }
 
   private static String idOr(String name) {
-    return Slug.isValid(name) ? name : Slug.meant(name).map(Slug::value).orElse(name);
+    return Slug.meant(name).map(Slug::value).orElse(name);
   }
 }

@@ -13,22 +13,21 @@ final class MergeMarks {
 
   /** Whether a text has any, each of which is reported: then nobody knows what it says. */
   static boolean areIn(SourceText text, Problems problems) {
-    if (!text.text().contains(OURS) && !text.text().contains(THEIRS)) {
-      return false;
-    }
     boolean found = false;
     for (int i = 0; i < text.lineCount(); i++) {
-      String line = text.line(i);
-      if (isMark(line, OURS) || isMark(line, THEIRS)) {
-        problems.report(ContentRules.NOT_MERGED, text.span(i, 0, line.length()));
+      if (isMark(text, i, OURS) || isMark(text, i, THEIRS)) {
+        problems.report(ContentRules.NOT_MERGED, text.span(i, 0, text.line(i).length()));
         found = true;
       }
     }
     return found;
   }
 
-  private static boolean isMark(String line, String mark) {
-    return line.startsWith(mark)
-        && (line.length() == mark.length() || line.charAt(mark.length()) == ' ');
+  private static boolean isMark(SourceText text, int index, String mark) {
+    if (!text.text().startsWith(mark, text.lineStart(index))) {
+      return false;
+    }
+    String line = text.line(index);
+    return line.length() == mark.length() || line.charAt(mark.length()) == ' ';
   }
 }

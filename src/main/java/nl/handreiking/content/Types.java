@@ -102,7 +102,7 @@ final class Types {
           new Form.Like(WEB_FORM, false),
           new LocatedAddress(URI.create("https://x"), NOWHERE),
           scalar ->
-              AddressFaults.areIn(scalar.trimmed())
+              !WebUri.isPlain(scalar.trimmed()) && AddressFaults.areIn(scalar.trimmed())
                   ? Optional.empty()
                   : WebUri.parse(scalar.trimmed())
                       .map(uri -> new LocatedAddress(uri, scalar.span())),

@@ -253,7 +253,7 @@ final class FlexmarkAdapter {
     Destination destination =
         checked(isImage ? Destination.ofPicture(address) : Destination.of(address), place);
     SourceRange written = url.isEmpty() ? place : range(url.getStartOffset(), url.getEndOffset());
-    String title = target.getTitle().unescape().replaceAll("\\R", "\n");
+    String title = target.getTitle().unescape().replace("\r\n", "\n").replace('\r', '\n');
     List<Inline> content = inlines(node);
     out.add(
         isImage

@@ -1,6 +1,7 @@
 package nl.handreiking.model;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,27 @@ final class FoldedText {
         return folded(text);
       }
     }
-    return new FoldedText(text, null);
+    return new FoldedText(text.replace('\n', ' '), null);
   }
 
-  /** What all letters that are written with one sign are below. */
-  private static final char FIRST_ACCENT = '\u0300';
-
+  /** Or becomes one other character: the end of a line a space. */
   private static boolean staysAsItIs(String text, int at) {
     char c = text.charAt(at);
-    return c < FIRST_ACCENT
-        && c != '\n'
+    return isAlone(c)
         && c != '\t'
         && c != '\u00AD'
         && c != '\u00A0'
-        && (c != ' ' || at == 0 || text.charAt(at - 1) != ' ');
+        && c != '\r'
+        && (!isBlank(c) || at == 0 || !isBlank(text.charAt(at - 1)));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** Letters that are written with one sign, dashes, quotes and other punctuation: no accents. */
+  private static boolean isAlone(char c) {
+    return c < '\u0300' || (c >= '\u2012' && c <= '\u2027');
   }
 
   private static FoldedText folded(String text) {
@@ -46,10 +54,13 @@ final class FoldedText {
     int at = 0;
     while (at < text.length()) {
       int end = endOfCluster(text, at);
-      for (char c : seen(text.substring(at, end), folded).toCharArray()) {
-        starts[folded.length()] = at;
-        folded.append(c);
+      int before = folded.length();
+      if (end == at + 1 && text.charAt(at) > ' ' && staysAsItIs(text, at)) {
+        folded.append(text.charAt(at));
+      } else {
+        folded.append(seen(text.substring(at, end), folded));
       }
+      Arrays.fill(starts, before, folded.length(), at);
       at = end;
     }
     starts[folded.length()] = text.length();
@@ -73,6 +84,9 @@ final class FoldedText {
   /** Behind a character with the accents that follow it. */
   private static int endOfCluster(String text, int start) {
     int end = text.offsetByCodePoints(start, 1);
+    if (end < text.length() && isAlone(text.charAt(end))) {
+      return end;
+    }
     while (end < text.length()
         && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
       end = text.offsetByCodePoints(end, 1);

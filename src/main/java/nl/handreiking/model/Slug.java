@@ -29,7 +29,7 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /** The id that somebody means who writes a name as people do; empty when none can be made. */
   public static Optional<Slug> meant(String name) {
-    String id = PlainName.of(name, MAX_LENGTH);
+    String id = isValid(name) ? name : PlainName.of(name, MAX_LENGTH);
     return isValid(id) ? Optional.of(new Slug(id)) : Optional.empty();
   }
 

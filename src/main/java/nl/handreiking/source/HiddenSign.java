@@ -22,8 +22,7 @@ public record HiddenSign(int codePoint, boolean harmful) {
 
   /** The one that stands in a text at an offset, if there is one. */
   public static Optional<HiddenSign> at(String text, int offset) {
-    char c = text.charAt(offset);
-    if ((c >= ' ' && c < '\u007F') || c == '\n' || c == '\r' || c == '\t') {
+    if (isPlain(text.charAt(offset))) {
       return Optional.empty();
     }
     int sign = text.codePointAt(offset);
@@ -35,6 +34,11 @@ public record HiddenSign(int codePoint, boolean harmful) {
         : Optional.empty();
   }
 
+  /** Whether a character is what most text is made of, so that nobody has to look closer. */
+  public static boolean isPlain(char c) {
+    return (c >= ' ' && c < '\u007F') || c == '\n' || c == '\r' || c == '\t';
+  }
+
   /** One that no text can do with. */
   public static HiddenSign harmful(int codePoint) {
     return new HiddenSign(codePoint, true);
@@ -42,8 +46,15 @@ public record HiddenSign(int codePoint, boolean harmful) {
 
   /** The same text without any. */
   public static String removedFrom(String text) {
-    StringBuilder seen = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder seen = new StringBuilder(text.substring(0, plain));
+    for (int i = plain; i < text.length(); i++) {
       Optional<HiddenSign> sign = at(text, i);
       if (sign.isEmpty()) {
         seen.append(text.charAt(i));

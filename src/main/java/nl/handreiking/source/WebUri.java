@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class WebUri {
 
+  /** As most addresses are: in ASCII, without escapes, a port, a name of a user or a query. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "https?://(?:[a-z0-9-]{1,63}\\.){1,3}[a-z]{2,63}(?:/[A-Za-z0-9._~/+-]*)?"
+              + "(?:#[A-Za-z0-9._~-]*)?");
+
   private static final Pattern PARTS = Pattern.compile("(?is)(https?://)([^/?#]*)([^#]*)(#?)(.*)");
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]]+)((?::0*\\d{0,5})?)");
@@ -28,6 +34,9 @@ public final class WebUri {
 
   /** An address with {@code http} or {@code https} and a host, but no name of a user. */
   public static Optional<URI> parse(String text) {
+    if (isPlain(text)) {
+      return uri(text);
+    }
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();
@@ -37,6 +46,11 @@ public final class WebUri {
             + parts.group(4)
             + encoded(TO_ENCODE_IN_FRAGMENT, parts.group(5));
     return authority(parts.group(2)).flatMap(host -> uri(parts.group(1) + host + rest));
+  }
+
+  /** Whether nothing in an address asks for a closer look. */
+  public static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
   }
 
   /** Host names may hold a low line, which {@link URI#getHost} does not expect. */

@@ -31,6 +31,9 @@ final class Unindented {
    */
   static Set<YamlScalar> report(
       YamlMap map, Set<String> own, Function<String, List<String>> below, Problems problems) {
+    if (entries(map).allMatch(entry -> own.contains(entry.key().text()))) {
+      return Set.of();
+    }
     Unindented search = new Unindented(own, below);
     search.walk(map, problems);
     return search.strays;
@@ -38,9 +41,7 @@ final class Unindented {
 
   private void walk(YamlMap map, Problems problems) {
     List<YamlMap.Entry> entries =
-        Stream.concat(map.entries().stream(), map.repeated().stream())
-            .sorted(Comparator.comparing(entry -> entry.key().span().start()))
-            .toList();
+        entries(map).sorted(Comparator.comparing(entry -> entry.key().span().start())).toList();
     YamlMap.Entry owner = null;
     for (YamlMap.Entry entry : entries) {
       if (owner != null && belongs(entry, owner)) {
@@ -52,6 +53,10 @@ final class Unindented {
         owner = entry.value().isAbsent() ? entry : null;
       }
     }
+  }
+
+  private static Stream<YamlMap.Entry> entries(YamlMap map) {
+    return Stream.concat(map.entries().stream(), map.repeated().stream());
   }
 
   private boolean belongs(YamlMap.Entry entry, YamlMap.Entry owner) {

@@ -21,7 +21,8 @@ public record YamlScalar(String text, boolean quoted, SourceSpan span, TextPlace
 
   /** The same as people read it. */
   YamlScalar withoutHiddenSigns() {
-    return new YamlScalar(HiddenSign.removedFrom(text), quoted, span, places);
+    String seen = HiddenSign.removedFrom(text);
+    return seen.length() == text.length() ? this : new YamlScalar(seen, quoted, span, places);
   }
 
   /** The text without the spaces and line ends around it, which quotes and blocks may keep. */

@@ -29,13 +29,17 @@ public final class SampleTexts implements ReviewRule {
   /** Shorter lines can be somebody's own. */
   private static final int LEAST_WORDS = 3;
 
-  private static final Set<String> SAMPLES =
-      TextBundle.LANGUAGES.stream()
-          .flatMap(SampleTexts::lines)
-          .map(line -> line.replaceFirst("^(?:-|[a-z.0-9]+=)\\s*", "").strip())
-          .filter(line -> line.split(" ", -1).length >= LEAST_WORDS)
-          .filter(line -> !line.startsWith("@") && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Read when they are looked for. */
+  private static final class Samples {
+
+    private static final Set<String> ALL =
+        TextBundle.LANGUAGES.stream()
+            .flatMap(SampleTexts::lines)
+            .map(line -> line.replaceFirst("^(?:-|[a-z.0-9]+=)\\s*", "").strip())
+            .filter(line -> line.split(" ", -1).length >= LEAST_WORDS)
+            .filter(line -> !line.startsWith("@") && !line.startsWith("#"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   @Override
   public Rule rule() {
@@ -46,7 +50,7 @@ public final class SampleTexts implements ReviewRule {
   public void check(Survey survey, Problems problems) {
     WrittenText.of(survey)
         .map(WrittenText::reading)
-        .filter(reading -> SAMPLES.contains(reading.text().strip()))
+        .filter(reading -> Samples.ALL.contains(reading.text().strip()))
         .forEach(reading -> report(reading, problems));
   }
 

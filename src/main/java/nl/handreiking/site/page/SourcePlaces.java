@@ -1,14 +1,16 @@
 package nl.handreiking.site.page;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handreiking.model.Level;
 import nl.handreiking.model.TopicPage;
+import nl.handreiking.site.address.PageTarget;
 import nl.handreiking.site.page.SourcesPage.SourcePlace;
 import nl.handreiking.site.view.LevelCard;
 
@@ -18,12 +20,19 @@ final class SourcePlaces {
   private SourcePlaces() {}
 
   static List<SourcePlace> of(Scope scope, Stream<LinkUses.Use> uses) {
-    Map<String, List<LinkUses.Use>> byText =
-        uses.distinct()
-            .collect(
-                groupingBy(
-                    use -> use.text() + "#" + use.place().anchor(), LinkedHashMap::new, toList()));
-    return byText.values().stream().flatMap(same -> places(scope, same)).toList();
+    Map<String, Map<PageTarget, LinkUses.Use>> byText =
+        uses.collect(
+            groupingBy(
+                use -> use.text() + "#" + use.place().anchor(),
+                LinkedHashMap::new,
+                toMap(
+                    LinkUses.Use::place,
+                    Function.identity(),
+                    (first, again) -> first,
+                    LinkedHashMap::new)));
+    return byText.values().stream()
+        .flatMap(same -> places(scope, List.copyOf(same.values())))
+        .toList();
   }
 
   private static Stream<SourcePlace> places(Scope scope, List<LinkUses.Use> same) {

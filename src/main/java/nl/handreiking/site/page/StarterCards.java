@@ -1,9 +1,13 @@
 package nl.handreiking.site.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import nl.handreiking.markdown.Wording;
 import nl.handreiking.model.Guide;
 import nl.handreiking.model.Level;
+import nl.handreiking.model.Slug;
 import nl.handreiking.model.Starter;
 import nl.handreiking.model.Starters;
 import nl.handreiking.site.view.StarterView;
@@ -37,8 +41,11 @@ final class StarterCards {
     if (byWeek.isEmpty()) {
       return List.of();
     }
-    List<Starter> choice = guide().starters().all().stream().filter(byWeek::contains).toList();
-    List<Integer> places = byWeek.stream().map(choice::indexOf).toList();
+    Set<Slug> wanted = byWeek.stream().map(Starter::id).collect(toSet());
+    List<Starter> choice =
+        guide().starters().all().stream().filter(one -> wanted.contains(one.id())).toList();
+    List<Slug> order = choice.stream().map(Starter::id).toList();
+    List<Integer> places = byWeek.stream().map(Starter::id).map(order::indexOf).toList();
     int now = places.get(Starters.weekOf(publication.options().buildDate()) - 1);
     List<StarterView> cards = choice.stream().map(starter -> card(starter, wording)).toList();
     return List.of(WeekView.of(cards.get(now), cards, places));

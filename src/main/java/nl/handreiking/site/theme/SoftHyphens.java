@@ -1,6 +1,7 @@
 package nl.handreiking.site.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,13 +29,11 @@ final class SoftHyphens {
   /** What a first word ends in when another follows. */
   private static final Set<String> LINKS = Set.of("ds", "gs", "ks", "ts");
 
-  /** What is no text to read, a tag, or a long word. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "<(script|style|title|pre|code|svg)\\b.*?</\\1>|<[^>]*>|(?<word>[a-zA-ZÀ-ɏ]{"
-              + LONG
-              + ",})",
-          Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("[a-zA-ZÀ-ɏ]{" + LONG + ",}+");
+
+  /** Elements whose content is no text to read. */
+  private static final List<String> UNREAD =
+      List.of("script", "style", "title", "pre", "code", "svg");
 
   private SoftHyphens() {}
 
@@ -46,25 +45,52 @@ final class SoftHyphens {
   }
 
   static String inPage(String html) {
-    Matcher parts = PARTS.matcher(html);
+    Matcher words = WORD.matcher(html);
     StringBuilder page = new StringBuilder();
-    while (parts.find()) {
-      String word = parts.group("word");
-      String text = word == null ? parts.group() : inWord(word);
-      parts.appendReplacement(page, Matcher.quoteReplacement(text));
+    while (words.find()) {
+      boolean text = !isInTag(html, words.start()) && !isInUnread(html, words.start());
+      words.appendReplacement(page, text ? inWord(words.group()) : words.group());
     }
-    return parts.appendTail(page).toString();
+    return words.appendTail(page).toString();
   }
 
+  private static boolean isInTag(String html, int at) {
+    return html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
+  }
+
+  private static boolean isInUnread(String html, int at) {
+    return UNREAD.stream()
+        .anyMatch(name -> html.lastIndexOf("<" + name, at) > html.lastIndexOf("</" + name, at));
+  }
+
+  /** Looks from where a long word would end back to what is no letter, and goes on behind that. */
   private static boolean mayHaveLongWord(byte[] page) {
-    int letters = 0;
-    for (byte one : page) {
-      letters = one < 0 || Character.isLetter(one) ? letters + 1 : 0;
-      if (letters == LONG) {
+    int end = LONG;
+    while (end <= page.length) {
+      int start = end;
+      while (start > end - LONG && isLetter(page[start - 1])) {
+        start--;
+      }
+      if (start == end - LONG && !isInTag(page, start)) {
         return true;
       }
+      end = start == end - LONG ? end + 1 : start + LONG;
     }
     return false;
+  }
+
+  private static boolean isInTag(byte[] page, int at) {
+    int before = at;
+    while (before >= 0 && page[before] != '<' && page[before] != '>') {
+      before--;
+    }
+    return before >= 0 && page[before] == '<';
+  }
+
+  /** Of ASCII, or a part of any other character. */
+  private static boolean isLetter(byte one) {
+    int small = one | 0x20;
+    return one < 0 || (small >= 'a' && small <= 'z');
   }
 
   private static String inWord(String word) {

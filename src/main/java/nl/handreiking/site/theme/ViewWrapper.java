@@ -2,7 +2,6 @@ package nl.handreiking.site.theme;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
-import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.handreiking.markdown.HtmlFragment;
+import org.jspecify.annotations.Nullable;
 
 /** Shows views to templates: records, lists, maps, texts, numbers and HTML, and nothing else. */
 final class ViewWrapper implements ObjectWrapper {
@@ -49,9 +49,24 @@ final class ViewWrapper implements ObjectWrapper {
       return new SimpleNumber(number);
     }
     if (value instanceof Map<?, ?> map) {
-      return new SimpleHash(map, this);
+      return new MapModel(map, this);
     }
     throw new TemplateModelException("no view: " + value.getClass().getName());
+  }
+
+  /** A map in a template, which is not copied: a page asks it for every icon. */
+  private record MapModel(Map<?, ?> map, ObjectWrapper wrapper) implements TemplateHashModel {
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      Object value = map.get(key);
+      return value == null ? null : wrapper.wrap(value);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return map.isEmpty();
+    }
   }
 
   /** A record in a template: its components are its properties, and there are no others. */
